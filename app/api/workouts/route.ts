@@ -1,0 +1,32 @@
+import { keepWorkout } from '@/db/mutations/workouts'
+import { getClassSeconds, hasHealthConsent } from '@/db/queries/workouts'
+import { fitsClass, parseWorkout } from '@/lib/workout/validate'
+import type { Workout } from '@/lib/workout/workout'
+import { answer, apiError, mayChange, readJson, requestLocale } from '@/lib/server/api'
+import { getViewer } from '@/lib/server/auth/viewer'
+import { getDb } from '@/lib/server/db'
+
+/** Keeps a finished or abandoned class. Safe to repeat: the id is made on the device. */
+export async function POST(request: Request): Promise<Response> {
+  const locale = requestLocale(request)
+  return answer(locale, async () => {
+    const viewer = await getViewer()
+    if (!viewer) return apiError('signed-out', locale)
+    if (!mayChange(request)) return apiError('cross-origin', locale)
+    const parsed = parseWorkout(await readJson(request), Date.now())
+    if (!parsed.ok) return apiError(parsed.reason, locale)
+    const { workout } = parsed
+    const classSeconds = await getClassSeconds(getDb(), workout.class)
+    if (classSeconds === null) return apiError('unknown-class', locale)
+    if (!fitsClass(workout, classSeconds)) return apiError('seconds', locale)
+    if (saysHealth(workout) && !(await hasHealthConsent(getDb(), viewer.id))) return apiError('consent', locale)
+    const kept = await keepWorkout(getDb(), viewer.id, workout)
+    if (kept.status === 'conflict') return apiError('conflict', locale)
+    return Response.json(kept.workout, { status: kept.status === 'created' ? 201 : 200 })
+  })
+}
+
+/** What tells about health is kept only with consent. */
+function saysHealth({ rpe, mood, pain, note }: Workout): boolean {
+  return rpe !== undefined || mood !== undefined || pain !== undefined || note !== undefined
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ClassDetail } from '@/lib/catalog/types'
+import { clockText } from '@/lib/player/clock-text'
+import { captionAt, nextSegment, nextWork, secondsLeftInSegment, secondsUp } from '@/lib/player/select'
+import type { PlayerState } from '@/lib/player/state'
+import { segmentAt } from '@/lib/player/timeline'
+import { Caption } from './caption'
+import { Controls, Transport } from './controls'
+import { Offer } from './offer'
+import { Next, Panel } from './panel'
+import type { PlayerStore } from './player-store'
+import { CAPTIONS, usePreference } from './preferences'
+import { Scrubber } from './scrubber'
+import { Stage } from './stage'
+import { isRest, type Words } from './use-words'
+
+type Props = { detail: ClassDetail; store: PlayerStore; state: PlayerState; words: Words; toggle: () => void }
+
+/** The class under way: counting in, playing or paused. */
+export function PlayingView({ detail, store, state, words, toggle }: Props) {
+  const t = useTranslations('player')
+  const [captions] = usePreference(CAPTIONS)
+  const { timeline } = store
+  const segment = segmentAt(timeline, state.position)
+  const next = nextSegment(timeline, state.position)
+  const counting = state.phase === 'countdown'
+  const resting = isRest(segment)
+  const work = resting ? nextWork(timeline, state.position) : null
+  const then = work && words.thenSet(work)
+  const { head, about } = counting ? { head: t('ready'), about: [words.effort(segment)] } : resting ? { head: then ?? t('breathe'), about: then ? [t('breathe')] : [] } : words.headOf(segment)
+  const offered = state.gap !== null || state.missed !== null
+  return (
+    <>
+      <Stage
+        store={store}
+        slug={detail.slug}
+        title={detail.title}
+        name={words.name(segment)}
+        rpe={segment.rpe}
+        resting={resting}
+        word={state.phase === 'paused' ? t('paused') : null}
+      >
+        {offered ? <Offer store={store} state={state} resting={resting} /> : captions ? <Caption text={captionAt(timeline, state.position)} /> : null}
+      </Stage>
+      <Panel
+        head={head}
+        about={about}
+        seconds={counting ? secondsUp(state.countdown) : secondsLeftInSegment(timeline, state.position)}
+        timerLabel={counting ? t('ready') : t('remaining')}
+      >
+        <Next word={t('next')} name={next ? words.fullName(next) : t('thenEnd')} time={next && clockText(next.seconds)} />
+      </Panel>
+      <Scrubber detail={detail} store={store} state={state} words={words} />
+      <Controls>
+        <Transport store={store} state={state} toggle={toggle} />
+      </Controls>
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Movement } from '@/lib/catalog/types'
+import { load, movement } from './movement'
+
+const PILATES_MET = { met: 2.8, compendium: '02105 (2024)' } as const
+
+/** Pilates on the mat. */
+export const PILATES: readonly Movement[] = [
+  movement({
+    slug: 'hundred', name: { en: 'The hundred', de: 'Hundred', es: 'El cien', sv: 'Hundra', fr: 'Le cent' },
+    equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors', 'shoulders'], tags: [load('back', 'flexion', 2), load('neck', 'flexion', 2)],
+    ...PILATES_MET, position: 'supine', unit: 'breaths', contraindications: ['supine', 'abdominal-impact'],
+  }),
+  movement({
+    slug: 'roll-up', name: { en: 'Roll-up', de: 'Roll-up', es: 'Roll up', sv: 'Roll-up', fr: 'Roll-up' },
+    equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors', 'hamstrings'], tags: [load('back', 'flexion', 3), load('neck', 'flexion', 1)],
+    ...PILATES_MET, position: 'supine', unit: 'reps', contraindications: ['supine', 'abdominal-impact'],
+  }),
+  movement({
+    slug: 'single-leg-stretch', name: { en: 'Single-leg stretch', de: 'Single Leg Stretch', es: 'Estiramiento de una pierna', sv: 'Single leg stretch', fr: 'Single leg stretch' },
+    equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors', 'obliques'], tags: [load('back', 'flexion', 2), load('neck', 'flexion', 2), load('knee', 'flexion', 1)],
+    ...PILATES_MET, position: 'supine', unit: 'reps', easier: 'toe-taps', contraindications: ['supine', 'abdominal-impact'],
+  }),
+  movement({
+    slug: 'leg-circle', name: { en: 'Leg circle', de: 'Beinkreisen', es: 'Círculo de pierna', sv: 'Bencirkel', fr: 'Cercle de jambe' },
+    equipment: ['mat'], primary: ['hip-flexors', 'core'], secondary: ['adductors', 'abductors'], tags: [load('hip', 'rotation', 1)],
+    ...PILATES_MET, position: 'supine', unit: 'reps', oneSided: true, contraindications: ['supine'],
+  }),
+  movement({
+    slug: 'shoulder-bridge', name: { en: 'Shoulder bridge', de: 'Shoulder Bridge', es: 'Puente de hombros', sv: 'Skulderbrygga', fr: 'Pont sur les épaules' },
+    equipment: ['mat'], primary: ['glutes', 'hamstrings'], secondary: ['core', 'lower-back'], tags: [load('neck', 'flexion', 1)],
+    ...PILATES_MET, position: 'supine', unit: 'reps', contraindications: ['supine', 'inversion'],
+  }),
+  movement({
+    slug: 'swimming', name: { en: 'Swimming', de: 'Schwimmen', es: 'Nadador', sv: 'Simning', fr: 'La nage' },
+    equipment: ['mat'], primary: ['lower-back', 'glutes'], secondary: ['upper-back', 'shoulders', 'hamstrings'],
+    tags: [load('back', 'loaded-extension', 2), load('neck', 'loaded-extension', 1), load('shoulder', 'overhead', 1)],
+    ...PILATES_MET, position: 'prone', unit: 'seconds', contraindications: ['abdominal-impact'],
+  }),
+  movement({
+    slug: 'side-kick', name: { en: 'Side kick', de: 'Side Kick', es: 'Patada lateral', sv: 'Sidospark', fr: 'Side kick' },
+    equipment: ['mat'], primary: ['abductors', 'glutes'], secondary: ['hip-flexors', 'core'], tags: [load('hip', 'flexion', 1)],
+    ...PILATES_MET, position: 'side', unit: 'reps', oneSided: true, easier: 'clam',
+  }),
+  movement({
+    slug: 'clam', name: { en: 'Clam', de: 'Muschel', es: 'Almeja', sv: 'Musslan', fr: 'Coquillage' },
+    equipment: ['mat'], primary: ['abductors', 'glutes'], tags: [load('hip', 'rotation', 1)],
+    ...PILATES_MET, position: 'side', unit: 'reps', oneSided: true, harder: 'side-kick',
+  }),
+  movement({
+    slug: 'saw', name: { en: 'Saw', de: 'Säge', es: 'Sierra', sv: 'Sågen', fr: 'La scie' },
+    equipment: ['mat'], primary: ['obliques', 'hamstrings'], secondary: ['lower-back', 'core'], tags: [load('back', 'rotation', 2), load('back', 'flexion', 2)],
+    ...PILATES_MET, position: 'seated', unit: 'reps', easier: 'spine-stretch',
+  }),
+  movement({
+    slug: 'spine-stretch', name: { en: 'Spine stretch', de: 'Spine Stretch', es: 'Estiramiento de columna', sv: 'Spine stretch', fr: 'Spine stretch' },
+    equipment: ['mat'], primary: ['lower-back', 'hamstrings'], secondary: ['core', 'upper-back'], tags: [load('back', 'flexion', 1)],
+    ...PILATES_MET, position: 'seated', unit: 'reps', harder: 'saw',
+  }),
+  movement({
+    slug: 'toe-taps', name: { en: 'Toe taps', de: 'Toe Taps', es: 'Toques de punta', sv: 'Toe taps', fr: 'Toe taps' },
+    equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors'], tags: [load('back', 'loaded-extension', 1)],
+    ...PILATES_MET, position: 'supine', unit: 'reps', harder: 'single-leg-stretch', contraindications: ['supine'],
+  }),
+  movement({
+    slug: 'swan', name: { en: 'Swan', de: 'Schwan', es: 'Cisne', sv: 'Svanen', fr: 'Le cygne' },
+    equipment: ['mat'], primary: ['lower-back', 'upper-back'], secondary: ['glutes', 'triceps'],
+    tags: [load('back', 'loaded-extension', 2), load('neck', 'loaded-extension', 1), load('wrist', 'loaded-extension', 1)],
+    ...PILATES_MET, position: 'prone', unit: 'reps', contraindications: ['abdominal-impact'],
+  }),
+  movement({
+    slug: 'mermaid', name: { en: 'Mermaid', de: 'Meerjungfrau', es: 'Sirena', sv: 'Sjöjungfrun', fr: 'La sirène' },
+    equipment: ['mat'], primary: ['obliques', 'lats'], secondary: ['shoulders', 'abductors'],
+    tags: [load('knee', 'deep-flexion', 2), load('hip', 'rotation', 1), load('shoulder', 'overhead', 1)],
+    ...PILATES_MET, position: 'seated', unit: 'reps', oneSided: true,
+  }),
+  movement({
+    slug: 'kneeling-arm-circle', name: { en: 'Kneeling arm circle', de: 'Armkreisen im Kniestand', es: 'Círculo de brazo de rodillas', sv: 'Knästående armcirkel', fr: 'Cercle de bras à genoux' },
+    equipment: ['mat'], primary: ['shoulders', 'core'], secondary: ['upper-back', 'glutes'], tags: [load('shoulder', 'overhead', 1), load('knee', 'flexion', 1)],
+    ...PILATES_MET, position: 'kneeling', unit: 'reps',
+  }),
+  movement({
+    slug: 'leg-pull-front', name: { en: 'Leg pull front', de: 'Leg Pull Front', es: 'Leg pull front', sv: 'Leg pull front', fr: 'Leg pull front' },
+    equipment: ['mat'], primary: ['core', 'glutes'], secondary: ['shoulders', 'chest', 'hamstrings'],
+    tags: [load('wrist', 'loaded-extension', 2), load('back', 'loaded-extension', 1)],
+    ...PILATES_MET, position: 'prone', unit: 'reps', contraindications: ['maximal-isometric'],
+  }),
+  movement({
+    slug: 'standing-roll-down', name: { en: 'Standing roll-down', de: 'Abrollen im Stehen', es: 'Roll down de pie', sv: 'Stående roll-down', fr: 'Roll-down debout' },
+    primary: ['lower-back', 'hamstrings'], secondary: ['core'], tags: [load('back', 'flexion', 2)],
+    ...PILATES_MET, position: 'standing', unit: 'reps', contraindications: ['inversion'],
+  }),
+]

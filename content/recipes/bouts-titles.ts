@@ -1,0 +1,75 @@
+import { SHORT_NAMES } from '@/content/recipes/bouts-names'
+import { turned } from '@/content/recipes/bouts-pick'
+import type { BoutTable, Setting } from '@/content/recipes/bouts-table'
+import { capital, fill, isWithin, joined, say } from '@/content/recipes/bouts-words'
+import type { Localized } from '@/lib/catalog/types'
+import { LOCALES, type ClassType } from '@/lib/catalog/vocabulary'
+
+const MOST_CHARACTERS = 60
+
+/** Titles given so far, each language for itself. */
+export type Taken = Record<(typeof LOCALES)[number], Set<string>>
+
+/** No title given yet. */
+export function noTitles(): Taken {
+  return { en: new Set(), de: new Set(), es: new Set(), sv: new Set(), fr: new Set() }
+}
+
+const PAIR = say('{head}: {a} and {b}', '{head}: {a} und {b}', '{head}: {a} y {b}', '{head}: {a} och {b}', '{head} : {a} et {b}')
+const LEAD = say('{head}, {a} first', '{head}, {a} zuerst', '{head}, primero {a}', '{head}, {a} först', '{head}, {a} d’abord')
+const SHORT = say('{head}, the short way', '{head}, der kurze Weg', '{head}, por el camino corto', '{head}, korta vägen', '{head}, le chemin court')
+const LONG = say('{head}, the long way', '{head}, der lange Weg', '{head}, por el camino largo', '{head}, långa vägen', '{head}, le long chemin')
+const WITH_MINUTES = say('{head}, {n} min', '{head}, {n} Min.', '{head}, {n} min', '{head}, {n} min', '{head}, {n} min')
+
+/** Titles made of movements alone; each type has its own form, so that types never meet. */
+const BARE: Partial<Record<ClassType, Localized>> = {
+  strength: say('{A} first, then {b}', 'Erst {a}, dann {b}', 'Primero {a}, luego {b}', 'Först {a}, sedan {b}', 'D’abord {a}, puis {b}'),
+  cardio: say('{A} and {b}', '{A} und {b}', '{A} y {b}', '{A} och {b}', '{A} et {b}'),
+  pilates: say('{A}, then {b}', '{A}, danach {b}', '{A}, después {b}', '{A}, därefter {b}', '{A}, ensuite {b}'),
+}
+
+/** What a title can be made of. `nth`: the how many-th class of its recipe, so that forms alternate. */
+export type Naming = { type: ClassType; table: BoutTable; setting: Setting; minutes: number; moves: string[]; nth: number }
+
+/** The first title that fits and that no class has in any language; it is then taken. */
+export function titleOf(naming: Naming, taken: Taken): Localized {
+  for (const title of candidates(naming)) {
+    if (!isWithin(title, MOST_CHARACTERS) || LOCALES.some((locale) => taken[locale].has(title[locale].toLocaleLowerCase(locale)))) continue
+    for (const locale of LOCALES) taken[locale].add(title[locale].toLocaleLowerCase(locale))
+    return title
+  }
+  throw new Error(`no title left for ${naming.table.id} of ${naming.minutes} minutes`)
+}
+
+/** Forms of a title in the order in which to try them. Order words ('first, then') keep to the order of the class. */
+function candidates({ type, table, setting, minutes, moves, nth }: Naming): Localized[] {
+  const heads = turned(table.heads, nth)
+  const named = moves.flatMap((slug, at) => SHORT_NAMES[slug] ? [{ name: SHORT_NAMES[slug], at }] : [])
+  const pairs = turned(named.flatMap((a, i) => named.slice(i + 1).filter((b) => !isSameKind(a.name, b.name)).map((b) => ({ a: a.name, b: b.name, A: capital(a.name), at: a.at }))), nth * 5)
+  const first = named.find(({ at }) => at === 0)
+  const bare = BARE[type]
+  const way = minutes <= 10 ? SHORT : minutes >= 40 ? LONG : null
+
+  const plain = heads.map((head) => setting.suffix ? joined(head, setting.suffix) : head)
+  const paired = pairs.flatMap(({ a, b }) => heads.slice(0, 2).map((head) => fill(PAIR, { head, a, b })))
+  const led = first ? heads.filter((head) => !head.en.includes('first')).map((head) => fill(LEAD, { head, a: first.name })) : []
+  const alone = bare ? pairs.filter(({ at }) => type !== 'strength' || at === 0).map((pair) => fill(bare, { a: pair.a, b: pair.b, A: pair.A })) : []
+  const sized = way ? plain.map((head) => fill(way, { head })) : []
+  const forms = turned([plain, paired, alone, led], nth + Math.floor(nth / 4))
+  return [...sizedFirst(nth, plain, sized), ...forms.flat(), ...sized, ...plain.map((head) => fill(WITH_MINUTES, { head, n: figures(minutes) }))]
+}
+
+/** True for two of a kind, 'push-ups' and 'knee push-ups': a title that names both says little. */
+function isSameKind(a: Localized, b: Localized): boolean {
+  return a.en.endsWith(b.en) || b.en.endsWith(a.en)
+}
+
+/** Every fourth class may say that it is a short or a long one, once the plain title stands. */
+function sizedFirst(nth: number, plain: Localized[], sized: Localized[]): Localized[] {
+  return nth % 4 === 0 ? [...plain.slice(0, 1), ...sized.slice(0, 1)] : []
+}
+
+function figures(value: number): Localized {
+  const text = String(value)
+  return say(text, text, text, text, text)
+}

@@ -1,0 +1,130 @@
+import type { Level } from '@/lib/catalog/vocabulary'
+import { shared } from './flow'
+
+/** A piece of a run, seconds and rpe as they will be. */
+export type Piece = { movement: string; seconds: number; rpe: number }
+
+/**
+ * The middle of a run. `walks` are the seconds walked in it (known before the running is shared out), `lay` shares
+ * exactly `run` seconds of running out, and puts the walks between; `count` is what its title may count.
+ */
+export type Middle = { walks: number; count: number; lay: (run: number) => Piece[] }
+export type RunShape = (run: number, level: Level, turn: number) => Middle
+
+const byLevel = (beginner: number, intermediate: number, advanced: number): Readonly<Record<Level, number>> => ({ beginner, intermediate, advanced })
+
+const TEMPO = byLevel(6, 6.5, 7)
+const FAST = byLevel(6.5, 7.5, 8)
+const STRIDE = byLevel(7, 8, 8.5)
+const SURGE = byLevel(6.5, 7, 7.5)
+
+const toFive = (seconds: number) => Math.round(seconds / 5) * 5
+
+/** Running without walks, in pieces of given weights, movements and efforts. */
+function pieces(rows: readonly (readonly [weight: number, movement: string, rpe: number])[]): Middle {
+  return {
+    walks: 0,
+    count: rows.length,
+    lay: (run) => shared(run, rows.map(([weight]) => weight)).map((seconds, index) => ({ seconds, movement: rows[index]?.[1] ?? 'run-easy', rpe: rows[index]?.[2] ?? 4 })),
+  }
+}
+
+/** Easy: nowhere above rpe 4.5, one low rise. */
+export const easy: RunShape = (_run, level, turn) => pieces(
+  level === 'beginner'
+    ? [[3 + (turn % 3), 'jog', 4], [4 + (turn % 4), 'run-easy', 4.5], [3, 'jog', 4]]
+    : [[3 + (turn % 4), 'run-easy', 4], [3 + (turn % 3), 'run-easy', 4.5], [3, 'run-easy', 4]],
+)
+
+/** Three thirds: easy, steady, easy. */
+export const thirds: RunShape = (_run, level, turn) => pieces([
+  [3, level === 'beginner' ? 'jog' : 'run-easy', 4], [3 + (turn % 2), 'run-steady', level === 'advanced' ? 6 : 5.5], [3, 'run-easy', 4.5],
+])
+
+/** A step faster each quarter. */
+export const build: RunShape = (_run, level, turn) => {
+  const lift = level === 'advanced' ? 0.5 : 0
+  return pieces([[4 + (turn % 2), 'run-easy', 4], [3, 'run-easy', 4.5], [3, 'run-steady', 5 + lift], [2, 'run-steady', 5.5 + lift]])
+}
+
+/** Second half quicker than the first. */
+export const halves: RunShape = (_run, level, turn) => pieces([[2 + (turn % 2), 'jog', 4], [2, level === 'beginner' ? 'run-easy' : 'run-steady', 5]])
+
+/** Tempo in two or three blocks with easy running around them. */
+export const tempo: RunShape = (run, level, turn) => {
+  const blocks = run > 1500 ? 3 : 2
+  const rows: (readonly [number, string, number])[] = [[2 + (turn % 2), 'run-easy', 4.5]]
+  for (let block = 0; block < blocks; block += 1) rows.push([2.5, 'run-tempo', TEMPO[level]], [1.2, block === blocks - 1 ? 'run-easy' : 'jog', 4])
+  return { ...pieces(rows), count: blocks }
+}
+
+/** One long tempo block in the middle. */
+export const cruise: RunShape = (_run, level, turn) => pieces([[2, 'run-easy', 4.5], [3 + (turn % 2), 'run-tempo', TEMPO[level] - (level === 'beginner' ? 0 : 0.5)], [1, 'run-easy', 4]])
+
+/** Fast repetitions; recoveries are jogged, by beginners walked. */
+export const intervals: RunShape = (run, level, turn) => {
+  const rep = [60, 90, 120, 75, 150, 45][turn % 6] ?? 60
+  if (level === 'beginner') return walked(Math.max(3, Math.round(run / rep)), 90, FAST.beginner, 'run-fast')
+  const count = Math.max(3, Math.round(run / (rep * 1.9)))
+  const rows = Array.from({ length: count }, (): (readonly [number, string, number])[] => [[rep, 'run-fast', FAST[level]], [rep * 0.9, 'jog', 4]]).flat()
+  return { ...pieces(rows), count }
+}
+
+/** One, two, three, two, one: fast pieces that grow and shrink, jogs of the same length between. */
+export const pyramid: RunShape = (run, level) => {
+  const steps = run > 1300 ? [1, 2, 3, 4, 3, 2, 1] : [1, 2, 3, 2, 1]
+  const rpe = FAST[level] - 0.5
+  const rows = steps.flatMap((weight, index): (readonly [number, string, number])[] => [
+    [weight, 'run-fast', rpe + (index === Math.floor(steps.length / 2) && level !== 'beginner' ? 0.5 : 0)], [Math.max(1, weight * 0.8), 'jog', 4],
+  ])
+  return { ...pieces(rows), count: steps.length }
+}
+
+/** Surges of changing length out of an easy run. */
+export const surges: RunShape = (run, level, turn) => {
+  const lengths = [30, 45, 20, 60, 40, 25, 50, 35]
+  const count = Math.max(4, Math.round(run / 180))
+  const rows = Array.from({ length: count }, (_, index): (readonly [number, string, number])[] => {
+    const surge = lengths[(index + turn) % lengths.length] ?? 30
+    return [[180 - surge - 20 * ((index + turn) % 3), 'run-easy', 4.5], [surge, 'run-fast', SURGE[level] + (index % 3 === 1 ? 0.5 : 0)]]
+  }).flat()
+  return { ...pieces([...rows, [90, 'jog', 4]]), count }
+}
+
+/** An easy run with strides of 20 seconds near the end, each followed by an easy jog. */
+export const strides: RunShape = (run, level, turn) => {
+  const count = Math.min(8, Math.max(4, Math.round(run / 240) + (turn % 3)))
+  return {
+    walks: 0,
+    count,
+    lay(total) {
+      const quick = Array.from({ length: count }, (): Piece[] => [{ movement: 'stride', seconds: 20, rpe: STRIDE[level] }, { movement: 'jog', seconds: 50, rpe: 4 }]).flat()
+      return [{ movement: level === 'beginner' ? 'jog' : 'run-easy', seconds: total - count * 70, rpe: 4.5 }, ...quick]
+    },
+  }
+}
+
+/** Long and even: about eight minutes a piece, in the lowest of waves. */
+export const long: RunShape = (run, level, turn) => pieces(Array.from({ length: Math.max(3, Math.round(run / 480)) }, (_, index): readonly [number, string, number] => [
+  4 + ((index + turn) % 3), index % 2 === 0 && level === 'beginner' ? 'jog' : 'run-easy', index % 2 === 0 ? 4 : 4.5,
+]))
+
+/** Run and walk in turn. */
+export const runWalk: RunShape = (run, level, turn) => {
+  const rep = [60, 90, 120, 180, 240][turn % 5] ?? 90
+  return walked(Math.max(3, Math.round(run / rep)), Math.min(90, Math.max(45, toFive(rep * 0.6))), level === 'beginner' ? 4.5 : 5, 'jog')
+}
+
+function walked(count: number, walk: number, rpe: number, movement: string): Middle {
+  return {
+    walks: (count - 1) * walk,
+    count,
+    lay: (run) => shared(run, Array.from({ length: count }, () => 1)).flatMap((seconds, index): Piece[] => [
+      ...(index === 0 ? [] : [{ movement: 'walk-brisk', seconds: walk, rpe: 3 }]),
+      { movement, seconds, rpe: rpe + (index % 3 === 2 ? 0.5 : 0) },
+    ]),
+  }
+}
+
+export const RUN_SHAPES = { easy, thirds, build, halves, tempo, cruise, intervals, pyramid, surges, strides, long, 'run-walk': runWalk } satisfies Record<string, RunShape>
+export type RunShapeId = keyof typeof RUN_SHAPES

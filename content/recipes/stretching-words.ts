@@ -1,0 +1,321 @@
+import type { StyleWords } from './flow-style'
+import { say } from './flow-words'
+
+export const BEFORE_RUN: StyleWords = {
+  short: [
+    say('Before the run, {name}', 'Vor dem Lauf, {name}', 'Antes de correr, {name}', 'Före löpningen, {name}', 'Avant de courir, {name}'),
+    say('Loosen up, {name}', 'Lockern, {name}', 'Soltar, {name}', 'Mjuka upp, {name}', 'Délier, {name}'),
+    say('Shoes on, {name}', 'Schuhe an, {name}', 'Con las zapatillas puestas, {name}', 'Skorna på, {name}', 'Chaussures aux pieds, {name}'),
+  ],
+  middle: [],
+  long: [],
+  description: say(
+    'Swings, circles and small lifts, nothing held for long. Meant {to}, for the minutes before a run.',
+    'Schwünge, Kreise und kleines Heben, nichts wird lange gehalten. Gedacht {to}, für die Minuten vor dem Lauf.',
+    'Balanceos, círculos y pequeñas elevaciones, sin posturas largas. Pensado {to}, para los minutos antes de correr.',
+    'Svingar, cirklar och små lyft, inget hålls länge. Tänkt {to}, för minuterna före en löprunda.',
+    'Balancements, cercles et petites montées, rien de tenu. Pensé {to}, pour les minutes avant de courir.',
+  ),
+}
+
+export const AFTER_RUN: StyleWords = {
+  short: [
+    say('After the run, {name}', 'Nach dem Lauf, {name}', 'Después de correr, {name}', 'Efter löpningen, {name}', 'Après la course, {name}'),
+    say('Home from running, {name}', 'Vom Laufen zurück, {name}', 'De vuelta de correr, {name}', 'Hemma från rundan, {name}', 'De retour de course, {name}'),
+    say('Down from the run, {name}', 'Ausgelaufen, {name}', 'Bajar tras la carrera, {name}', 'Nere efter rundan, {name}', 'Redescendre après la course, {name}'),
+  ],
+  middle: [
+    say("Runner's legs, {name}", 'Läuferbeine, {name}', 'Piernas de corredor, {name}', 'Löparben, {name}', 'Jambes de course, {name}'),
+    say('Long after the run, {name}', 'Lange nach dem Lauf, {name}', 'Largo tras la carrera, {name}', 'Länge efter rundan, {name}', 'Longtemps après la course, {name}'),
+  ],
+  long: [],
+  description: say(
+    'Calves, thighs and hips, first standing, then on the floor, with more time {to}.',
+    'Waden, Oberschenkel und Hüften, erst im Stehen, dann am Boden, mit mehr Zeit {to}.',
+    'Pantorrillas, muslos y caderas, primero de pie y luego en el suelo, con más tiempo {to}.',
+    'Vader, lår och höfter, först stående och sedan på golvet, med mer tid {to}.',
+    'Mollets, cuisses et hanches, debout puis au sol, avec plus de temps {to}.',
+  ),
+}
+
+export const DESK: StyleWords = {
+  short: [
+    say('Undo the chair', 'Den Stuhl ablegen', 'Deshacer la silla', 'Ångra stolen', 'Défaire la chaise'),
+    say('A desk break {to}', 'Schreibtischpause {to}', 'Pausa de escritorio {to}', 'Skrivbordspaus {to}', 'Pause au bureau {to}'),
+    say('Between two emails, {name}', 'Zwischen zwei Mails, {name}', 'Entre dos correos, {name}', 'Mellan två mejl, {name}', 'Entre deux mails, {name}'),
+    say('Look away from the screen, {name}', 'Weg vom Bildschirm, {name}', 'Lejos de la pantalla, {name}', 'Bort från skärmen, {name}', "Loin de l'écran, {name}"),
+  ],
+  middle: [
+    say('After a day of sitting', 'Nach einem Tag im Sitzen', 'Tras un día de silla', 'Efter en dag på stolen', 'Après une journée assise'),
+    say('Long enough at the desk, {name}', 'Lang genug am Schreibtisch, {name}', 'Demasiado escritorio, {name}', 'Länge nog vid skrivbordet, {name}', 'Assez de bureau, {name}'),
+  ],
+  long: [],
+  description: say(
+    'First on a chair, then standing beside it, in work clothes, with most of it {to}.',
+    'Erst auf dem Stuhl, dann daneben im Stehen, in Alltagskleidung, das meiste {to}.',
+    'Primero en una silla, luego de pie a su lado, con ropa de trabajo, sobre todo {to}.',
+    'Först på en stol, sedan stående bredvid, i vanliga kläder, det mesta {to}.',
+    "D'abord sur une chaise, puis debout à côté, en tenue de travail, surtout {to}.",
+  ),
+}
+
+export const UPRIGHT: StyleWords = {
+  short: [
+    say('Stand up once, {name}', 'Einmal aufstehen, {name}', 'Ponte de pie, {name}', 'Res dig en stund, {name}', 'Un moment debout, {name}'),
+    say('Five steps from the desk, {name}', 'Fünf Schritte vom Schreibtisch, {name}', 'A cinco pasos de la mesa, {name}', 'Fem steg från bordet, {name}', 'À cinq pas du bureau, {name}'),
+    say('While the kettle boils, {name}', 'Bis das Wasser kocht, {name}', 'Mientras hierve el agua, {name}', 'Medan vattnet kokar, {name}', "Le temps que l'eau bout, {name}"),
+  ],
+  middle: [],
+  long: [],
+  description: say(
+    'Standing stretches that need no mat, with most of them {to}.',
+    'Dehnen im Stehen, ohne Matte, das meiste {to}.',
+    'Estiramientos de pie, sin esterilla, sobre todo {to}.',
+    'Stående stretch utan matta, det mesta {to}.',
+    'Des étirements debout, sans tapis, surtout {to}.',
+  ),
+}
+
+export const FULL: StyleWords = {
+  short: [
+    say('Once around the body', 'Einmal um den Körper', 'Una vuelta al cuerpo', 'Ett varv runt kroppen', 'Un tour du corps'),
+    say('Everything a little, {name} more', 'Alles ein wenig, mehr {name}', 'Un poco de todo, más {name}', 'Lite av allt, mer {name}', 'Un peu de tout, plus : {name}'),
+    say('From top to bottom, {name}', 'Von oben nach unten, {name}', 'De arriba abajo, {name}', 'Uppifrån och ner, {name}', 'De haut en bas, {name}'),
+  ],
+  middle: [
+    say('Long lines', 'Lange Linien', 'Líneas largas', 'Långa linjer', 'Longues lignes'),
+    say('All of it, slowly, {name}', 'Alles, langsam, {name}', 'Todo, despacio, {name}', 'Allt, långsamt, {name}', 'Tout, lentement, {name}'),
+    say('Stand, sit, lie, {name}', 'Stehen, sitzen, liegen, {name}', 'De pie, al suelo, boca arriba, {name}', 'Stå, sitta, ligga, {name}', 'Debout, au sol, sur le dos, {name}'),
+  ],
+  long: [
+    say('Nothing left out, {name}', 'Nichts ausgelassen, {name}', 'Sin saltarse nada, {name}', 'Inget glöms, {name}', "Rien d'oublié, {name}"),
+    say('A long afternoon of stretching, {name}', 'Langer Dehnnachmittag, {name}', 'Una tarde de estirar, {name}', 'Lång eftermiddag med stretch, {name}', "Long après-midi d'étirements, {name}"),
+    say('Time for every muscle, {name}', 'Zeit für jeden Muskel, {name}', 'Tiempo para cada músculo, {name}', 'Tid för varje muskel, {name}', 'Du temps pour chaque muscle, {name}'),
+  ],
+  description: say(
+    'The whole body once through, from standing to lying, with a little more time {to}.',
+    'Der ganze Körper einmal durch, vom Stehen bis zum Liegen, mit etwas mehr Zeit {to}.',
+    'Todo el cuerpo una vez, de estar de pie a tumbarse, con algo más de tiempo {to}.',
+    'Hela kroppen en gång igenom, från stående till liggande, med lite mer tid {to}.',
+    'Tout le corps une fois, de la station debout au sol, avec un peu plus de temps {to}.',
+  ),
+}
+
+export const HIP: StyleWords = {
+  short: [
+    say('Hips, first thing', 'Zuerst die Hüften', 'Primero las caderas', 'Höfterna först', "Les hanches d'abord"),
+    say('Open sideways', 'Zur Seite öffnen', 'Abrir hacia los lados', 'Öppna åt sidan', 'Ouvrir sur les côtés'),
+    say('Hips and {name}', 'Hüften und {name}', 'Caderas y {name}', 'Höfter och {name}', 'Hanches et {name}'),
+    say('Where the leg begins, {name}', 'Wo das Bein anfängt, {name}', 'Donde empieza la pierna, {name}', 'Där benet börjar, {name}', 'Là où commence la jambe, {name}'),
+  ],
+  middle: [
+    say('Hips, slowly', 'Hüften, langsam', 'Caderas, despacio', 'Höfter, långsamt', 'Hanches, lentement'),
+    say('Deep in the hip, {name}', 'Tief in der Hüfte, {name}', 'Dentro de la cadera, {name}', 'Djupt i höften, {name}', 'Au creux de la hanche, {name}'),
+    say('Both hips in turn, {name}', 'Hüfte für Hüfte, {name}', 'Cadera por cadera, {name}', 'Höft för höft, {name}', "Une hanche puis l'autre, {name}"),
+  ],
+  long: [
+    say('Hips, with patience', 'Hüften mit Geduld', 'Caderas con paciencia', 'Höfter med tålamod', 'Hanches, avec patience'),
+    say('A long hour of hips, {name}', 'Viel Zeit für Hüften, {name}', 'Mucha cadera, {name}', 'Gott om tid för höfter, {name}', 'Beaucoup de hanches, {name}'),
+  ],
+  description: say(
+    'Front, outside and inside of the hips, kneeling, sitting and lying. Some extra {to}.',
+    'Vorder-, Außen- und Innenseite der Hüften, kniend, sitzend, liegend. Etwas mehr {to}.',
+    'Por delante, por fuera y por dentro de las caderas: de rodillas, en el suelo y boca arriba. Algo más {to}.',
+    'Höfternas fram-, ut- och insida, på knä, sittande och liggande. Lite extra {to}.',
+    "L'avant, l'extérieur et l'intérieur des hanches, à genoux, au sol, sur le dos. Un peu plus {to}.",
+  ),
+}
+
+export const NECK: StyleWords = {
+  short: [
+    say('Neck and shoulders', 'Nacken und Schultern', 'Cuello y hombros', 'Nacke och axlar', 'Nuque et épaules'),
+    say('Shoulders down', 'Schultern runter', 'Hombros abajo', 'Ner med axlarna', 'Épaules basses'),
+    say('A looser neck', 'Ein lockerer Nacken', 'Un cuello más suelto', 'En lösare nacke', 'Une nuque plus souple'),
+    say('From ear to shoulder, {name}', 'Vom Ohr zur Schulter, {name}', 'De la oreja al hombro, {name}', 'Från öra till axel, {name}', "De l'oreille à l'épaule, {name}"),
+    say('Put the weight down, {name}', 'Last ablegen, {name}', 'Soltar el peso, {name}', 'Lägg ner tyngden, {name}', 'Poser le poids, {name}'),
+  ],
+  middle: [
+    say('Time for the neck', 'Zeit für den Nacken', 'Tiempo para el cuello', 'Tid för nacken', 'Du temps pour la nuque'),
+    say('Shoulders, thoroughly', 'Schultern, gründlich', 'Hombros, a fondo', 'Axlar, grundligt', 'Épaules, à fond'),
+    say('From neck to wrist, {name}', 'Vom Nacken zum Handgelenk, {name}', 'Del cuello a la muñeca, {name}', 'Från nacke till handled, {name}', 'De la nuque au poignet, {name}'),
+  ],
+  long: [],
+  description: say(
+    'Small, slow movements of neck, shoulders and arms, most of them {to}.',
+    'Kleine, langsame Bewegungen von Nacken, Schultern und Armen, die meisten {to}.',
+    'Movimientos pequeños y lentos de cuello, hombros y brazos, sobre todo {to}.',
+    'Små, långsamma rörelser för nacke, axlar och armar, de flesta {to}.',
+    'De petits mouvements lents de la nuque, des épaules et des bras, surtout {to}.',
+  ),
+}
+
+export const BACKS: StyleWords = {
+  short: [
+    say('A kinder back', 'Freundlich zum Rücken', 'Trato suave a la espalda', 'Snällare mot ryggen', 'Un dos plus doux'),
+    say('Bone by bone', 'Wirbel für Wirbel', 'Vértebra a vértebra', 'Kota för kota', 'Vertèbre par vertèbre'),
+    say('Good to the back, {name}', 'Gut zum Rücken, {name}', 'Bien para la espalda, {name}', 'Bra för ryggen, {name}', 'Bon pour le dos, {name}'),
+    say('Round and long, {name}', 'Rund und lang, {name}', 'Curva y larga, {name}', 'Rund och lång, {name}', 'Rond et long, {name}'),
+  ],
+  middle: [
+    say('The back, at its own pace', 'Der Rücken in seinem Tempo', 'La espalda, a su ritmo', 'Ryggen i sin egen takt', 'Le dos, à son rythme'),
+    say('Turn, round, lie down, {name}', 'Drehen, runden, liegen, {name}', 'Girar, curvar, tumbarse, {name}', 'Vrida, runda, ligga, {name}', 'Tourner, arrondir, coucher, {name}'),
+    say('After lifting boxes, {name}', 'Nach dem Kistenschleppen, {name}', 'Después de cargar cajas, {name}', 'Efter flyttlådorna, {name}', 'Après les cartons, {name}'),
+  ],
+  long: [
+    say('A long lie-down for the back, {name}', 'Lange liegen für den Rücken, {name}', 'Espalda en reposo, {name}', 'Långt liggande för ryggen, {name}', 'Longue pause pour le dos, {name}'),
+    say('All of the spine, {name}', 'Die ganze Wirbelsäule, {name}', 'Toda la columna, {name}', 'Hela ryggraden, {name}', 'Toute la colonne, {name}'),
+  ],
+  description: say(
+    'Rounding, arching and turning near the floor, never far, with most of it {to}.',
+    'Runden, strecken und drehen nah am Boden, nie weit, das meiste {to}.',
+    'Curvar, arquear y girar cerca del suelo, nunca mucho, sobre todo {to}.',
+    'Runda, svanka och vrida nära golvet, aldrig långt, det mesta {to}.',
+    'Arrondir, cambrer et tourner près du sol, jamais loin, surtout {to}.',
+  ),
+}
+
+export const MORNING: StyleWords = {
+  short: [
+    say('Out of bed', 'Aus dem Bett', 'Salir de la cama', 'Ur sängen', 'Hors du lit'),
+    say('Before coffee', 'Vor dem Kaffee', 'Antes del café', 'Före kaffet', 'Avant le café'),
+    say('Stiff this morning, {name}', 'Morgens steif, {name}', 'Rigidez matinal, {name}', 'Stel i morse, {name}', 'Raide au réveil, {name}'),
+    say('First light, {name}', 'Erstes Licht, {name}', 'Primera luz, {name}', 'Första ljuset, {name}', 'Premières lueurs, {name}'),
+  ],
+  middle: [
+    say('A slow morning, {name}', 'Ein langsamer Morgen, {name}', 'Una mañana lenta, {name}', 'En långsam morgon, {name}', 'Un matin lent, {name}'),
+    say('Sunday morning, {name}', 'Sonntagmorgen, {name}', 'Domingo por la mañana, {name}', 'Söndagsmorgon, {name}', 'Dimanche matin, {name}'),
+  ],
+  long: [],
+  description: say(
+    'From the floor to your feet, moving more than holding, with a little more {to}.',
+    'Vom Boden auf die Füße, mehr bewegen als halten, mit etwas mehr {to}.',
+    'Del suelo a los pies, más movimiento que quietud, con algo más {to}.',
+    'Från golvet till fötterna, mer rörelse än stilla, med lite mer {to}.',
+    'Du sol aux pieds, plus de mouvement que de tenue, un peu plus {to}.',
+  ),
+}
+
+export const SLEEP: StyleWords = {
+  short: [
+    say('Last thing at night', 'Das Letzte am Abend', 'Lo último del día', 'Sist på kvällen', 'La dernière chose du soir'),
+    say('On the edge of sleep, {name}', 'Am Rand des Schlafs, {name}', 'Al borde del sueño, {name}', 'På gränsen till sömn, {name}', 'Au bord du sommeil, {name}'),
+    say('In pyjamas, {name}', 'Im Schlafanzug, {name}', 'En pijama, {name}', 'I pyjamas, {name}', 'En pyjama, {name}'),
+  ],
+  middle: [
+    say('Softer and softer, {name}', 'Weicher und weicher, {name}', 'Cada vez más suave, {name}', 'Mjukare och mjukare, {name}', 'De plus en plus doux, {name}'),
+    say('Let everything go, {name}', 'Loslassen, {name}', 'Soltar del todo, {name}', 'Släpp taget, {name}', 'Tout lâcher, {name}'),
+  ],
+  long: [],
+  description: say(
+    'Sitting, then lying, each hold longer than the last, chosen {to}. It ends with {rest} of stillness.',
+    'Sitzen, dann liegen, alles immer ruhiger, ausgesucht {to}. Zum Schluss {rest} Stille.',
+    'Primero en asiento, luego boca arriba, cada vez con más quietud, elegido {to}. Termina con {rest} de quietud.',
+    'Sittande, sedan liggande, allt stillare, valt {to}. Avslutas med {rest} stillhet.',
+    'En assise, puis sur le dos, de plus en plus calme, choisi {to}. On finit par {rest} de silence.',
+  ),
+}
+
+export const LEG: StyleWords = {
+  short: [
+    say('Tired legs', 'Müde Beine', 'Piernas cansadas', 'Trötta ben', 'Jambes fatiguées'),
+    say('Calves to hips', 'Von der Wade zur Hüfte', 'De la pantorrilla a la cadera', 'Från vad till höft', 'Du mollet à la hanche'),
+    say('Legs and {name}', 'Beine und {name}', 'Piernas y {name}', 'Ben och {name}', 'Jambes et {name}'),
+    say('After many stairs, {name}', 'Nach vielen Treppen, {name}', 'Tras muchas escaleras, {name}', 'Efter många trappor, {name}', "Après beaucoup d'escaliers, {name}"),
+  ],
+  middle: [
+    say('Legs, all the way', 'Beine, von unten bis oben', 'Piernas, de abajo arriba', 'Benen, hela vägen', 'Les jambes, de bas en haut'),
+    say('Long legs, {name}', 'Lange Beine, {name}', 'Piernas largas, {name}', 'Långa ben, {name}', 'Longues jambes, {name}'),
+  ],
+  long: [],
+  description: say(
+    'Calves, fronts and backs of the thighs, each side for the same time. A bit more {to}.',
+    'Waden, Vorder- und Rückseite der Oberschenkel, jede Seite gleich lang. Etwas mehr {to}.',
+    'Pantorrillas y muslos por delante y por detrás, cada lado el mismo tiempo. Algo más {to}.',
+    'Vader, lårens fram- och baksida, lika länge på varje sida. Lite mer {to}.',
+    'Mollets, avant et arrière des cuisses, chaque côté autant. Un peu plus {to}.',
+  ),
+}
+
+export const AFTER_LIFTING: StyleWords = {
+  short: [
+    say('After lifting, {name}', 'Nach dem Krafttraining, {name}', 'Después de la fuerza, {name}', 'Efter styrkan, {name}', 'Après la musculation, {name}'),
+    say('Weights back on the floor, {name}', 'Gewichte abgelegt, {name}', 'Pesas en el suelo, {name}', 'Vikterna på golvet, {name}', 'Poids au sol, {name}'),
+    say('Cool shoulders, {name}', 'Kühle Schultern, {name}', 'Enfriar hombros, {name}', 'Svala axlar, {name}', 'Épaules au calme, {name}'),
+  ],
+  middle: [],
+  long: [],
+  description: say(
+    'For the upper half after strength work: chest, arms and upper back, with more {to}.',
+    'Für die obere Hälfte nach dem Krafttraining: Brust, Arme, oberer Rücken, mehr davon {to}.',
+    'Para la mitad superior tras la fuerza: pecho, brazos y parte alta de la espalda, sobre todo {to}.',
+    'För överkroppen efter styrketräning: bröst, armar och övre rygg, mest {to}.',
+    'Pour le haut du corps après la force : poitrine, bras, haut du dos, surtout {to}.',
+  ),
+}
+
+export const LYING: StyleWords = {
+  short: [say('Lying down, {name}', 'Im Liegen, {name}', 'Boca arriba, {name}', 'Liggande, {name}', 'Sur le dos, {name}')],
+  middle: [
+    say('On your back throughout, {name}', 'Nur auf dem Rücken, {name}', 'De espaldas todo el rato, {name}', 'Hela tiden på rygg, {name}', 'Toujours sur le dos, {name}'),
+    say('Flat on the floor, {name}', 'Flach am Boden, {name}', 'Pegado al suelo, {name}', 'Platt på golvet, {name}', 'À plat sur le sol, {name}'),
+  ],
+  long: [
+    say('Lie down and stay, {name}', 'Hinlegen und bleiben, {name}', 'Tumbarse y quedarse, {name}', 'Lägg dig och stanna, {name}', "S'allonger et rester, {name}"),
+    say('The ceiling for company, {name}', 'Nur die Zimmerdecke, {name}', 'Mirando al techo, {name}', 'Taket som sällskap, {name}', 'Le plafond pour compagnie, {name}'),
+  ],
+  description: say(
+    'You lie on your back from beginning to end; knees and wrists carry nothing. More time {to}.',
+    'Du liegst von Anfang bis Ende auf dem Rücken; Knie und Handgelenke tragen nichts. Mehr Zeit {to}.',
+    'Boca arriba de principio a fin; rodillas y muñecas no cargan nada. Más tiempo {to}.',
+    'Du ligger på rygg från början till slut; knän och handleder bär inget. Mer tid {to}.',
+    'Sur le dos du début à la fin ; genoux et poignets ne portent rien. Plus de temps {to}.',
+  ),
+}
+
+export const SITTING: StyleWords = {
+  short: [say('Cross-legged, {name}', 'Im Schneidersitz, {name}', 'Piernas cruzadas, {name}', 'I skräddarsits, {name}', 'En tailleur, {name}')],
+  middle: [say('Sitting on the floor, {name}', 'Am Boden sitzen, {name}', 'Sentarse en el suelo, {name}', 'Sitta på golvet, {name}', 'Assise au sol, {name}')],
+  long: [say('A long sit on the floor, {name}', 'Lange am Boden sitzen, {name}', 'Sentarse un largo rato, {name}', 'Sitta länge på golvet, {name}', 'Longue assise au sol, {name}')],
+  description: say(
+    'Sitting on the floor throughout: sides, inner thighs, backs of the legs. More time {to}.',
+    'Durchgehend am Boden sitzend: Flanken, Innenschenkel, Beinrückseiten. Mehr Zeit {to}.',
+    'Siempre en el suelo, sin tumbarse: costados, cara interna y posterior de las piernas. Más tiempo {to}.',
+    'Sittande på golvet hela tiden: sidor, insida lår, baksida ben. Mer tid {to}.',
+    'En assise au sol tout du long : flancs, intérieur des cuisses, arrière des jambes. Plus de temps {to}.',
+  ),
+}
+
+export const AT_WALL: StyleWords = {
+  short: [
+    say('Against a wall, {name}', 'An der Wand, {name}', 'Contra la pared, {name}', 'Mot en vägg, {name}', 'Contre un mur, {name}'),
+    say('One free wall, {name}', 'Eine freie Wand, {name}', 'Una pared libre, {name}', 'En fri vägg, {name}', 'Un mur libre, {name}'),
+  ],
+  middle: [],
+  long: [],
+  description: say(
+    'A wall to lean on, slide along and push against, with most of it {to}.',
+    'Eine Wand zum Lehnen, Gleiten und Drücken, das meiste {to}.',
+    'Una pared para apoyarse, deslizar y empujar, sobre todo {to}.',
+    'En vägg att luta sig mot, glida längs och trycka mot, det mesta {to}.',
+    "Un mur pour s'appuyer, glisser et pousser, surtout {to}.",
+  ),
+}
+
+export const GENTLE: StyleWords = {
+  short: [
+    say('Pregnant and stretching, {name}', 'Schwanger und dehnen, {name}', 'Estirar en el embarazo, {name}', 'Gravid och stretcha, {name}', "S'étirer enceinte, {name}"),
+    say('Soft for two, {name}', 'Sanft zu zweit, {name}', 'Suave para dos, {name}', 'Mjukt för två, {name}', 'Doux à deux, {name}'),
+  ],
+  middle: [
+    say('Quiet stretch for two, {name}', 'Ruhig dehnen zu zweit, {name}', 'Estirar en calma para dos, {name}', 'Lugn stretch för två, {name}', 'Étirement calme à deux, {name}'),
+    say('Take your time, both, {name}', 'Zeit für euch beide, {name}', 'Con tiempo para dos, {name}', 'Ta god tid, båda två, {name}', 'Prenez votre temps, {name}'),
+  ],
+  long: [],
+  description: say(
+    'Suits pregnancy: standing with support in reach, then on hands and knees, then sitting. More {to}.',
+    'Passt in die Schwangerschaft: stehen, mit Halt in der Nähe, dann Vierfüßler, dann sitzen. Mehr {to}.',
+    'Apto para el embarazo: de pie con apoyo cerca, a cuatro patas y sentada. Más {to}.',
+    'Passar vid graviditet: stående med stöd nära, sedan på alla fyra, sedan sittande. Mer {to}.',
+    "Convient à la grossesse : debout avec un appui proche, à quatre pattes, puis assise. Plus {to}.",
+  ),
+}
