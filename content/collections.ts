@@ -7,7 +7,7 @@ export const COLLECTIONS: readonly Collection[] = [
     title: { en: 'First steps', de: 'Erste Schritte', es: 'Primeros pasos', sv: 'Första stegen', fr: 'Premiers pas' },
     description: {
       en: 'Short, calm classes for a first week. No equipment, no jumps.',
-      de: 'Kurze, ruhige Klassen für die erste Woche. Ohne Geräte, ohne Sprünge.',
+      de: 'Kurze, ruhige Kurse für die erste Woche. Ohne Geräte, ohne Sprünge.',
       es: 'Clases cortas y tranquilas para una primera semana. Sin material y sin saltos.',
       sv: 'Korta, lugna pass för en första vecka. Ingen utrustning, inga hopp.',
       fr: 'Des cours courts et calmes pour une première semaine. Sans matériel, sans sauts.',
@@ -20,11 +20,11 @@ export const COLLECTIONS: readonly Collection[] = [
     slug: 'ten-minutes',
     title: { en: 'Ten minutes', de: 'Zehn Minuten', es: 'Diez minutos', sv: 'Tio minuter', fr: 'Dix minutes' },
     description: {
-      en: 'Complete in ten minutes or less, for days that leave little room.',
-      de: 'In höchstens zehn Minuten fertig, für Tage mit wenig Platz.',
-      es: 'Completas en diez minutos o menos, para días con poco hueco.',
-      sv: 'Klara på högst tio minuter, för dagar med lite utrymme.',
-      fr: 'Complets en dix minutes ou moins, pour les jours sans beaucoup de place.',
+      en: 'Complete in ten minutes or less, for days that leave little time.',
+      de: 'In höchstens zehn Minuten fertig, für volle Tage.',
+      es: 'Completas en diez minutos o menos, para días con poco tiempo.',
+      sv: 'Klara på högst tio minuter, för dagar med lite tid.',
+      fr: 'Complets en dix minutes ou moins, pour les jours bien remplis.',
     },
     rule: { minutes: { from: 5, to: 10 } },
     sort: 'varied',
@@ -46,7 +46,7 @@ export const COLLECTIONS: readonly Collection[] = [
   },
   {
     slug: 'kind-to-knees',
-    title: { en: 'Kind to the knees', de: 'Knieschonend', es: 'Con cuidado de las rodillas', sv: 'Snällt mot knäna', fr: 'Doux pour les genoux' },
+    title: { en: 'Kind to the knees', de: 'Knieschonend', es: 'Cuidando las rodillas', sv: 'Snällt mot knäna', fr: 'Doux pour les genoux' },
     description: {
       en: 'Strength, pilates and cardio that leave out lunges, jumps and deep squats.',
       de: 'Kraft, Pilates und Cardio ohne Ausfallschritte, Sprünge und tiefe Kniebeugen.',
@@ -77,7 +77,7 @@ export const COLLECTIONS: readonly Collection[] = [
     title: { en: 'With a chair', de: 'Mit einem Stuhl', es: 'Con una silla', sv: 'Med en stol', fr: 'Avec une chaise' },
     description: {
       en: 'Gentle classes for which a sturdy chair is all you need.',
-      de: 'Sanfte Klassen, für die ein stabiler Stuhl genügt.',
+      de: 'Sanfte Kurse, für die ein stabiler Stuhl genügt.',
       es: 'Clases suaves para las que basta una silla firme.',
       sv: 'Mjuka pass där en stadig stol räcker.',
       fr: 'Des cours doux pour lesquels une chaise stable suffit.',
@@ -88,7 +88,7 @@ export const COLLECTIONS: readonly Collection[] = [
   },
   {
     slug: 'better-sleep',
-    title: { en: 'Before sleep', de: 'Vor dem Schlafen', es: 'Antes de dormir', sv: 'Före sömnen', fr: 'Avant de dormir' },
+    title: { en: 'Before sleep', de: 'Vor dem Schlafen', es: 'Antes de dormir', sv: 'Före sängdags', fr: 'Avant de dormir' },
     description: {
       en: 'Slow stretching and quiet minutes for the end of the day.',
       de: 'Langsames Dehnen und stille Minuten für das Ende des Tages.',
@@ -106,7 +106,7 @@ export const COLLECTIONS: readonly Collection[] = [
     description: {
       en: 'Neck, shoulders, back and hips after hours of sitting.',
       de: 'Nacken, Schultern, Rücken und Hüfte nach Stunden im Sitzen.',
-      es: 'Cuello, hombros, espalda y caderas tras horas de estar sentado.',
+      es: 'Cuello, hombros, espalda y caderas tras muchas horas en la silla.',
       sv: 'Nacke, axlar, rygg och höfter efter timmar av sittande.',
       fr: 'Nuque, épaules, dos et hanches après des heures assises.',
     },
@@ -133,10 +133,10 @@ export const COLLECTIONS: readonly Collection[] = [
     title: { en: 'In pregnancy', de: 'In der Schwangerschaft', es: 'Durante el embarazo', sv: 'Under graviditeten', fr: 'Pendant la grossesse' },
     description: {
       en: 'At an effort at which you can talk; no lying on the back, nothing that risks a fall. Ask your midwife or doctor first.',
-      de: 'In einem Tempo, bei dem du reden kannst; nichts in Rückenlage, nichts mit Sturzgefahr. Frag vorher deine Hebamme oder Ärztin.',
-      es: 'A un ritmo en el que puedes hablar; nada boca arriba ni con riesgo de caída. Pregunta antes a tu matrona o a tu médico.',
-      sv: 'I ett tempo där du kan prata; inget på rygg och inget med fallrisk. Fråga din barnmorska eller läkare först.',
-      fr: 'À un effort où tu peux parler ; rien sur le dos, rien qui risque une chute. Demande d’abord à ta sage-femme ou à ton médecin.',
+      de: 'Mit einer Anstrengung, bei der du reden kannst; nichts in Rückenlage, nichts mit Sturzgefahr. Frag vorher deine Hebamme oder Ärztin.',
+      es: 'Con un esfuerzo que te deja hablar; nada boca arriba ni con riesgo de caída. Pregunta antes a tu matrona o en tu consulta médica.',
+      sv: 'Med en ansträngning där du kan prata; inget på rygg och inget med fallrisk. Fråga din barnmorska eller läkare först.',
+      fr: 'Avec un effort où vous pouvez parler ; rien sur le dos, aucun risque de chute. Demandez d’abord à votre sage-femme ou à votre médecin.',
     },
     rule: { types: ['strength', 'yoga', 'pilates', 'walking', 'stretching'], maxPeakRpe: 5, avoid: ['jump'], without: ['supine', 'fall-risk', 'abdominal-impact', 'breath-hold', 'inversion'] },
     sort: 'varied',
@@ -160,11 +160,11 @@ export const COLLECTIONS: readonly Collection[] = [
     slug: 'long-and-unhurried',
     title: { en: 'Long and unhurried', de: 'Lang und ohne Eile', es: 'Largas y sin prisa', sv: 'Långa utan brådska', fr: 'Longs et sans hâte' },
     description: {
-      en: 'Forty minutes and more of yoga, walking and stretching.',
-      de: 'Vierzig Minuten und mehr Yoga, Gehen und Dehnen.',
-      es: 'Cuarenta minutos o más de yoga, caminata y estiramientos.',
-      sv: 'Fyrtio minuter och mer av yoga, promenad och stretch.',
-      fr: 'Quarante minutes et plus de yoga, de marche et d’étirements.',
+      en: 'Forty minutes or more of yoga, walking, stretching and meditation.',
+      de: 'Vierzig Minuten und mehr: Yoga, Gehen, Dehnen und Meditation.',
+      es: 'Cuarenta minutos o más de yoga, caminatas, estiramientos y meditación.',
+      sv: 'Fyrtio minuter eller mer av yoga, promenader, stretch och meditation.',
+      fr: 'Quarante minutes et plus de yoga, de marche, d’étirements et de méditation.',
     },
     rule: { types: ['yoga', 'walking', 'stretching', 'meditation'], minutes: { from: 40, to: 60 } },
     sort: 'varied',

@@ -23,7 +23,7 @@ async function main(): Promise<Count> {
   return add(counts)
 }
 
-const shutdown = shutdownOnSignals()
+const shutdown = shutdownOnSignals(130)
 try {
   const { passed, failed } = await main()
   await shutdown.stopAll()

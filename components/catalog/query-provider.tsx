@@ -3,7 +3,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
-const makeClient = () => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, gcTime: 600_000, retry: 1, refetchOnWindowFocus: false } } })
+/** A query without a connection fails, which can be told, instead of waiting in silence; it is asked again when there is one. */
+const queries = { staleTime: 60_000, gcTime: 600_000, retry: 1, networkMode: 'always', refetchOnReconnect: true, refetchOnWindowFocus: false } as const
+const makeClient = () => new QueryClient({ defaultOptions: { queries } })
 
 let inBrowser: QueryClient | undefined
 

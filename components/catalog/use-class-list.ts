@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useLocale } from 'next-intl'
+import { useState } from 'react'
 import type { ClassList } from '@/lib/catalog/class-list'
 import { LIMIT_DEFAULT, serialiseFilters, type Filters } from '@/lib/catalog/filters'
 import type { Locale } from '@/lib/catalog/vocabulary'
@@ -17,11 +18,11 @@ export async function fetchClassList(query: string, locale: Locale, cursor: stri
   return (await response.json()) as ClassList
 }
 
-/** The classes under the filters, page after page. While other filters load, those of before stay in place. */
+/** The classes under the filters, page after page. While other filters load, or fail to, those of before stay in place. */
 export function useClassList(filters: Filters, start: ClassList, startedWith: string) {
   const locale = useLocale()
   const query = serialiseFilters(filters)
-  return useInfiniteQuery({
+  const found = useInfiniteQuery({
     queryKey: ['classes', locale, query],
     queryFn: ({ pageParam, signal }) => fetchClassList(query, locale, pageParam, LIMIT_DEFAULT, signal),
     initialPageParam: '',
@@ -29,4 +30,7 @@ export function useClassList(filters: Filters, start: ClassList, startedWith: st
     placeholderData: keepPreviousData,
     ...(query === startedWith ? { initialData: { pages: [start], pageParams: [''] } } : {}),
   })
+  const [last, setLast] = useState(found.data)
+  if (found.data && found.data !== last) setLast(found.data)
+  return { ...found, data: found.data ?? last }
 }

@@ -54,7 +54,7 @@ export function Stage({ store, slug, title, name, rpe, resting, still = false, w
         <h1 className="min-w-0 truncate font-[560]">{title}</h1>
         {word ? <p className={styles.word}>{word}</p> : null}
       </header>
-      <PosterName text={name} />
+      <PosterName text={name} low={still} />
       <div className={styles.below}>{children}</div>
     </section>
   )

@@ -19,12 +19,12 @@ export const CARDIO: readonly Movement[] = [
     ...LIGHT_CIRCUIT, position: 'standing', unit: 'seconds', harder: 'arm-drive-march',
   }),
   movement({
-    slug: 'step-touch', name: { en: 'Step touch', de: 'Step Touch', es: 'Paso lateral', sv: 'Step touch', fr: 'Step touch' },
+    slug: 'step-touch', name: { en: 'Step touch', de: 'Seitschritt', es: 'Paso lateral', sv: 'Step touch', fr: 'Step touch' },
     primary: ['quads', 'abductors'], secondary: ['glutes', 'calves'],
     ...LOW_IMPACT, position: 'standing', unit: 'seconds', harder: 'skater',
   }),
   movement({
-    slug: 'knee-lift', name: { en: 'Knee lift', de: 'Knee Lift', es: 'Rodillas arriba', sv: 'Knälyft', fr: 'Lever de genou' },
+    slug: 'knee-lift', name: { en: 'Knee lift', de: 'Hohe Knie', es: 'Rodillas arriba', sv: 'Knälyft', fr: 'Lever de genou' },
     primary: ['hip-flexors', 'core'], secondary: ['quads', 'glutes'],
     ...LOW_IMPACT, position: 'standing', unit: 'seconds', harder: 'high-knees',
   }),
@@ -98,12 +98,12 @@ export const CARDIO: readonly Movement[] = [
     ...VIGOROUS, position: 'standing', unit: 'seconds', easier: 'step-touch', contraindications: ['fall-risk'],
   }),
   movement({
-    slug: 'side-shuffle', name: { en: 'Side shuffle', de: 'Sidesteps', es: 'Desplazamiento lateral', sv: 'Sidogalopp', fr: 'Pas chassés' },
+    slug: 'side-shuffle', name: { en: 'Side shuffle', de: 'Sidesteps', es: 'Galope lateral', sv: 'Sidogalopp', fr: 'Pas chassés' },
     primary: ['quads', 'abductors', 'calves'], secondary: ['glutes', 'adductors'], tags: [load('knee', 'jump', 2), load('ankle', 'jump', 2)],
     ...HIGH_IMPACT, position: 'standing', unit: 'seconds', easier: 'grapevine', contraindications: ['fall-risk'],
   }),
   movement({
-    slug: 'jab-cross', name: { en: 'Jab and cross', de: 'Jab und Cross', es: 'Jab y directo', sv: 'Jabb och rak höger', fr: 'Jab et direct' },
+    slug: 'jab-cross', name: { en: 'Jab and cross', de: 'Linke und rechte Gerade', es: 'Jab y directo', sv: 'Jabb och rak höger', fr: 'Jab et direct' },
     primary: ['shoulders', 'core'], secondary: ['chest', 'triceps', 'obliques'], tags: [load('shoulder', 'flexion', 1), load('back', 'rotation', 1), load('elbow', 'loaded-extension', 1)],
     ...KICKBOXING, position: 'standing', unit: 'seconds',
   }),
@@ -128,7 +128,7 @@ export const CARDIO: readonly Movement[] = [
     ...CIRCUIT, position: 'standing', unit: 'seconds',
   }),
   movement({
-    slug: 'grapevine', name: { en: 'Grapevine', de: 'Grapevine', es: 'Paso cruzado', sv: 'Grapevine', fr: 'Pas croisé' },
+    slug: 'grapevine', name: { en: 'Grapevine', de: 'Kreuzschritt', es: 'Paso cruzado', sv: 'Grapevine', fr: 'Pas croisé' },
     primary: ['quads', 'abductors', 'adductors'], secondary: ['calves', 'glutes'], tags: [load('ankle', 'rotation', 1)],
     ...LOW_IMPACT, position: 'standing', unit: 'seconds', harder: 'side-shuffle',
   }),
@@ -138,7 +138,7 @@ export const CARDIO: readonly Movement[] = [
     ...LOW_IMPACT, position: 'standing', unit: 'seconds', easier: 'march',
   }),
   movement({
-    slug: 'jump-lunge', name: { en: 'Jump lunge', de: 'Ausfallschritt mit Sprung', es: 'Zancada con salto', sv: 'Utfallshopp', fr: 'Fente sautée' },
+    slug: 'jump-lunge', name: { en: 'Jump lunge', de: 'Sprungausfallschritt', es: 'Zancada con salto', sv: 'Utfallshopp', fr: 'Fente sautée' },
     primary: ['quads', 'glutes', 'calves'], secondary: ['hamstrings', 'core'],
     tags: [load('knee', 'jump', 3), load('ankle', 'jump', 3), load('knee', 'lunge', 3), load('hip', 'lunge', 2)],
     ...ALL_OUT, position: 'standing', unit: 'reps', contraindications: ['fall-risk'],

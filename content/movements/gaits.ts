@@ -39,7 +39,7 @@ export const GAITS: readonly Movement[] = [
     met: 9.3, compendium: '12050 (2024)', position: 'standing', unit: 'seconds', gait: 'run', easier: 'run-easy', harder: 'run-tempo',
   }),
   movement({
-    slug: 'run-tempo', name: { en: 'Tempo run', de: 'Tempolauf', es: 'Carrera tempo', sv: 'Tempolöpning', fr: 'Course au seuil' },
+    slug: 'run-tempo', name: { en: 'Tempo run', de: 'Tempolauf', es: 'Carrera a ritmo', sv: 'Tempolöpning', fr: 'Course au seuil' },
     primary: ['quads', 'calves', 'glutes'], secondary: ['hamstrings', 'hip-flexors', 'core'], tags: [load('knee', 'run', 3), load('ankle', 'run', 2), load('hip', 'run', 1)],
     met: 11, compendium: '12070 (2024)', position: 'standing', unit: 'seconds', gait: 'run', easier: 'run-steady', harder: 'run-fast',
   }),

@@ -6,7 +6,7 @@ const PILATES_MET = { met: 2.8, compendium: '02105 (2024)' } as const
 /** Pilates on the mat. */
 export const PILATES: readonly Movement[] = [
   movement({
-    slug: 'hundred', name: { en: 'The hundred', de: 'Hundred', es: 'El cien', sv: 'Hundra', fr: 'Le cent' },
+    slug: 'hundred', name: { en: 'The hundred', de: 'Die Hundert', es: 'El cien', sv: 'Hundra', fr: 'Le cent' },
     equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors', 'shoulders'], tags: [load('back', 'flexion', 2), load('neck', 'flexion', 2)],
     ...PILATES_MET, position: 'supine', unit: 'breaths', contraindications: ['supine', 'abdominal-impact'],
   }),
@@ -16,7 +16,7 @@ export const PILATES: readonly Movement[] = [
     ...PILATES_MET, position: 'supine', unit: 'reps', contraindications: ['supine', 'abdominal-impact'],
   }),
   movement({
-    slug: 'single-leg-stretch', name: { en: 'Single-leg stretch', de: 'Single Leg Stretch', es: 'Estiramiento de una pierna', sv: 'Single leg stretch', fr: 'Single leg stretch' },
+    slug: 'single-leg-stretch', name: { en: 'Single-leg stretch', de: 'Beinwechsel', es: 'Cambio de pierna', sv: 'Benbyte', fr: 'Changement de jambe' },
     equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors', 'obliques'], tags: [load('back', 'flexion', 2), load('neck', 'flexion', 2), load('knee', 'flexion', 1)],
     ...PILATES_MET, position: 'supine', unit: 'reps', easier: 'toe-taps', contraindications: ['supine', 'abdominal-impact'],
   }),
@@ -37,7 +37,7 @@ export const PILATES: readonly Movement[] = [
     ...PILATES_MET, position: 'prone', unit: 'seconds', contraindications: ['abdominal-impact'],
   }),
   movement({
-    slug: 'side-kick', name: { en: 'Side kick', de: 'Side Kick', es: 'Patada lateral', sv: 'Sidospark', fr: 'Side kick' },
+    slug: 'side-kick', name: { en: 'Side kick', de: 'Side Kick', es: 'Patada lateral', sv: 'Sidospark', fr: 'Battement de côté' },
     equipment: ['mat'], primary: ['abductors', 'glutes'], secondary: ['hip-flexors', 'core'], tags: [load('hip', 'flexion', 1)],
     ...PILATES_MET, position: 'side', unit: 'reps', oneSided: true, easier: 'clam',
   }),
@@ -52,12 +52,12 @@ export const PILATES: readonly Movement[] = [
     ...PILATES_MET, position: 'seated', unit: 'reps', easier: 'spine-stretch',
   }),
   movement({
-    slug: 'spine-stretch', name: { en: 'Spine stretch', de: 'Spine Stretch', es: 'Estiramiento de columna', sv: 'Spine stretch', fr: 'Spine stretch' },
+    slug: 'spine-stretch', name: { en: 'Spine stretch', de: 'Rückendehnung', es: 'Estiramiento de columna', sv: 'Ryggsträckning', fr: 'Étirement du dos' },
     equipment: ['mat'], primary: ['lower-back', 'hamstrings'], secondary: ['core', 'upper-back'], tags: [load('back', 'flexion', 1)],
     ...PILATES_MET, position: 'seated', unit: 'reps', harder: 'saw',
   }),
   movement({
-    slug: 'toe-taps', name: { en: 'Toe taps', de: 'Toe Taps', es: 'Toques de punta', sv: 'Toe taps', fr: 'Toe taps' },
+    slug: 'toe-taps', name: { en: 'Toe taps', de: 'Zehentipps', es: 'Toques de punta', sv: 'Tådopp', fr: 'Pointes au sol' },
     equipment: ['mat'], primary: ['core'], secondary: ['hip-flexors'], tags: [load('back', 'loaded-extension', 1)],
     ...PILATES_MET, position: 'supine', unit: 'reps', harder: 'single-leg-stretch', contraindications: ['supine'],
   }),
@@ -79,7 +79,7 @@ export const PILATES: readonly Movement[] = [
     ...PILATES_MET, position: 'kneeling', unit: 'reps',
   }),
   movement({
-    slug: 'leg-pull-front', name: { en: 'Leg pull front', de: 'Leg Pull Front', es: 'Leg pull front', sv: 'Leg pull front', fr: 'Leg pull front' },
+    slug: 'leg-pull-front', name: { en: 'Leg pull front', de: 'Beinheben im Stütz', es: 'Plancha con pierna arriba', sv: 'Benlyft i planka', fr: 'Planche jambe levée' },
     equipment: ['mat'], primary: ['core', 'glutes'], secondary: ['shoulders', 'chest', 'hamstrings'],
     tags: [load('wrist', 'loaded-extension', 2), load('back', 'loaded-extension', 1)],
     ...PILATES_MET, position: 'prone', unit: 'reps', contraindications: ['maximal-isometric'],

@@ -11,7 +11,7 @@ export const STRENGTH_BAND: readonly Movement[] = [
     ...BAND, position: 'standing', unit: 'reps',
   }),
   movement({
-    slug: 'band-pull-apart', name: { en: 'Band pull-apart', de: 'Band auseinanderziehen', es: 'Apertura con banda', sv: 'Band pull-apart', fr: 'Écarté avec élastique' },
+    slug: 'band-pull-apart', name: { en: 'Band pull-apart', de: 'Band auseinanderziehen', es: 'Apertura con banda', sv: 'Isärdrag med gummiband', fr: 'Écarté avec élastique' },
     equipment: ['band'], primary: ['upper-back', 'shoulders'],
     ...BAND, position: 'standing', unit: 'reps',
   }),

@@ -58,12 +58,12 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
     ...GENERAL, position: 'standing', unit: 'seconds', contraindications: ['maximal-isometric'],
   }),
   movement({
-    slug: 'calf-raise', name: { en: 'Calf raise', de: 'Wadenheben', es: 'Elevación de talones', sv: 'Tåhävning', fr: 'Extension des mollets' },
+    slug: 'calf-raise', name: { en: 'Calf raise', de: 'Wadenheben', es: 'Elevación de talones', sv: 'Tåhävning', fr: 'Extension de mollets' },
     primary: ['calves'], tags: [load('ankle', 'loaded-extension', 1)],
     ...GENERAL, position: 'standing', unit: 'reps',
   }),
   movement({
-    slug: 'hip-hinge', name: { en: 'Hip hinge', de: 'Hip Hinge', es: 'Bisagra de cadera', sv: 'Höftfällning', fr: 'Charnière de hanches' },
+    slug: 'hip-hinge', name: { en: 'Hip hinge', de: 'Hüftbeuge', es: 'Bisagra de cadera', sv: 'Höftfällning', fr: 'Flexion de hanches' },
     primary: ['hamstrings', 'glutes'], secondary: ['lower-back'], tags: [load('back', 'flexion', 1)],
     ...GENERAL, position: 'standing', unit: 'reps',
   }),
@@ -91,7 +91,7 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
     ...MODERATE, position: 'prone', unit: 'reps', contraindications: ['inversion'],
   }),
   movement({
-    slug: 'chair-dip', name: { en: 'Chair dip', de: 'Dip am Stuhl', es: 'Fondos en silla', sv: 'Dips på stol', fr: 'Dips sur chaise' },
+    slug: 'chair-dip', name: { en: 'Chair dip', de: 'Dip am Stuhl', es: 'Fondo en silla', sv: 'Dips på stol', fr: 'Dips sur chaise' },
     equipment: ['chair'], primary: ['triceps'], secondary: ['chest', 'shoulders'],
     tags: [load('shoulder', 'dip', 3), load('wrist', 'loaded-extension', 2), load('elbow', 'dip', 2)],
     ...MODERATE, position: 'seated', unit: 'reps',

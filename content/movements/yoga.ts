@@ -76,7 +76,7 @@ export const YOGA: readonly Movement[] = [
     ...FLOW, position: 'standing', unit: 'breaths', oneSided: true,
   }),
   movement({
-    slug: 'side-angle', name: { en: 'Side angle', de: 'Seitlicher Winkel', es: 'Ángulo lateral', sv: 'Sidovinkel', fr: 'Angle latéral' },
+    slug: 'side-angle', name: { en: 'Side angle', de: 'Seitwinkel', es: 'Ángulo lateral', sv: 'Sidovinkeln', fr: 'Angle latéral' },
     primary: ['quads', 'obliques'], secondary: ['adductors', 'glutes'],
     tags: [load('knee', 'lunge', 1), load('hip', 'lunge', 1), load('shoulder', 'overhead', 1), load('back', 'rotation', 1)],
     ...FLOW, position: 'standing', unit: 'breaths', oneSided: true,
@@ -102,7 +102,7 @@ export const YOGA: readonly Movement[] = [
     ...POWER, position: 'standing', unit: 'breaths',
   }),
   movement({
-    slug: 'bridge-pose', name: { en: 'Bridge pose', de: 'Schulterbrücke', es: 'Postura del puente', sv: 'Bron', fr: 'Posture du pont' },
+    slug: 'bridge-pose', name: { en: 'Bridge pose', de: 'Schulterbrücke', es: 'Postura del puente', sv: 'Bryggan', fr: 'Posture du pont' },
     equipment: ['mat'], primary: ['glutes', 'lower-back'], secondary: ['hamstrings', 'chest'], tags: [load('neck', 'flexion', 1), load('back', 'loaded-extension', 1)],
     ...HATHA, position: 'supine', unit: 'breaths', contraindications: ['supine', 'inversion'],
   }),

@@ -11,15 +11,15 @@ export function setting(id: string, suffix: Localized | null, limits: Limits, mi
 /** What titles add for a setting. */
 export const STANDING = say(', standing', ', im Stehen', ', de pie', ', stående', ', debout')
 export const ON_MAT = say(', on the mat', ', auf der Matte', ', en la esterilla', ', på mattan', ', sur le tapis')
-export const WITH_DUMBBELLS = say(', with dumbbells', ', mit Hanteln', ', con mancuernas', ', med hantlar', ', avec haltères')
-export const WITH_BAND = say(', with a band', ', mit Band', ', con banda', ', med gummiband', ', avec élastique')
+export const WITH_DUMBBELLS = say(', with dumbbells', ', mit Hanteln', ', con mancuernas', ', med hantlar', ', avec des haltères')
+export const WITH_BAND = say(', with a band', ', mit Band', ', con banda', ', med gummiband', ', avec un élastique')
 export const WITH_CHAIR = say(', with a chair', ', mit Stuhl', ', con silla', ', med stol', ', avec une chaise')
-export const AT_WALL = say(', at the wall', ', an der Wand', ', con pared', ', vid väggen', ', contre le mur')
-export const GENTLY = say(', gently', ', sanft', ', con suavidad', ', mjukt', ', en douceur')
-export const KNEES_SPARED = say(', knees spared', ', knieschonend', ', sin castigar rodillas', ', snällt mot knäna', ', genoux ménagés')
-export const WRISTS_SPARED = say(', wrists spared', ', handgelenkschonend', ', sin cargar muñecas', ', snällt mot handlederna', ', poignets ménagés')
-export const SHOULDERS_SPARED = say(', shoulders spared', ', schulterschonend', ', sin cargar hombros', ', snällt mot axlarna', ', épaules ménagées')
-export const BACK_SPARED = say(', back spared', ', rückenschonend', ', sin cargar la espalda', ', snällt mot ryggen', ', dos ménagé')
+export const AT_WALL = say(', at the wall', ', an der Wand', ', junto a la pared', ', vid väggen', ', contre le mur')
+export const GENTLY = say(', the gentle version', ', sanfte Fassung', ', versión suave', ', mjuk version', ', version douce')
+export const KNEES_SPARED = say(', easy on the knees', ', knieschonend', ', cuidando las rodillas', ', snällt mot knäna', ', doux pour les genoux')
+export const WRISTS_SPARED = say(', easy on the wrists', ', handgelenkschonend', ', cuidando las muñecas', ', snällt mot handlederna', ', doux pour les poignets')
+export const SHOULDERS_SPARED = say(', easy on the shoulders', ', schulterschonend', ', cuidando los hombros', ', snällt mot axlarna', ', doux pour les épaules')
+export const BACK_SPARED = say(', easy on the back', ', rückenschonend', ', cuidando la espalda', ', snällt mot ryggen', ', doux pour le dos')
 
 /** Nouns for the sentence of a format. */
 export const EXERCISES = say('exercises', 'Übungen', 'ejercicios', 'övningar', 'exercices')
@@ -31,18 +31,18 @@ export const GLUTE_EXERCISES = say('glute exercises', 'Gesäßübungen', 'ejerci
 
 /** Sentences that are true of many settings. */
 export const NOTES = {
-  noKit: say('You need nothing but a little room.', 'Du brauchst nur etwas Platz.', 'Solo necesitas un poco de espacio.', 'Du behöver bara lite plats.', 'Il te faut juste un peu de place.'),
-  standing: say('You stay on your feet throughout.', 'Du bleibst die ganze Zeit auf den Beinen.', 'Estás de pie todo el tiempo.', 'Du står hela tiden.', 'Tu restes debout du début à la fin.'),
-  slow: say('There is time to do them well.', 'Genug Zeit, sie gut zu machen.', 'Con tiempo para hacerlos bien.', 'Det finns tid att göra dem väl.', 'Avec le temps de bien les faire.'),
-  standThenFloor: say('It starts on your feet and ends on the mat.', 'Es beginnt im Stehen und endet auf der Matte.', 'Empieza de pie y termina en la esterilla.', 'Det börjar stående och slutar på mattan.', 'On commence debout et on finit sur le tapis.'),
-  noJump: say('Nobody jumps.', 'Gesprungen wird nicht.', 'Sin saltos.', 'Inga hopp.', 'Personne ne saute.'),
+  noKit: say('You need nothing but a little room.', 'Du brauchst nur etwas Platz.', 'Solo necesitas un poco de espacio.', 'Du behöver bara lite plats.', 'Il vous faut juste un peu de place.'),
+  standing: say('You stay on your feet throughout.', 'Du bleibst die ganze Zeit auf den Beinen.', 'Estás de pie todo el tiempo.', 'Du står hela tiden.', 'Vous restez debout du début à la fin.'),
+  slow: say('There is time to do each one well.', 'Genug Zeit, jede gut zu machen.', 'Con tiempo para hacerlos bien.', 'Det finns tid att göra dem väl.', 'Avec le temps de bien les faire.'),
+  standThenFloor: say('It starts on your feet and ends on the mat.', 'Es beginnt im Stehen und endet auf der Matte.', 'Empieza de pie y termina en la esterilla.', 'Det börjar stående och slutar på mattan.', 'Vous commencez debout et finissez sur le tapis.'),
+  noJump: say('No jumping.', 'Gesprungen wird nicht.', 'Sin saltos.', 'Inga hopp.', 'Sans sauts.'),
   knees: say('No deep knee bends, no lunges, no jumps.', 'Keine tiefen Kniebeugen, keine Ausfallschritte, keine Sprünge.', 'Sin flexión profunda de rodilla, zancadas ni saltos.', 'Inga djupa knäböj, inga utfall, inga hopp.', 'Ni flexion profonde, ni fente, ni saut.'),
-  wrists: say('Your hands never carry your weight.', 'Deine Hände tragen nie dein Gewicht.', 'Las manos nunca cargan tu peso.', 'Händerna bär aldrig din vikt.', 'Tes mains ne portent jamais ton poids.'),
+  wrists: say('Your hands never carry your weight.', 'Deine Hände tragen nie dein Gewicht.', 'Las manos nunca cargan tu peso.', 'Händerna bär aldrig din vikt.', 'Vos mains ne portent jamais votre poids.'),
   shoulders: say('Nothing heavy overhead, no dips.', 'Nichts Schweres über Kopf, keine Dips.', 'Nada pesado por encima de la cabeza, sin fondos.', 'Inget tungt över huvudet, inga dips.', 'Rien de lourd au-dessus de la tête, pas de dips.'),
-  back: say('No sit-ups and no loaded bending.', 'Keine Sit-ups und kein Beugen unter Last.', 'Sin abdominales ni flexiones con carga.', 'Inga situps och inget böjande med tyngd.', 'Ni redressements assis ni flexion chargée.'),
-  dumbbells: say('Take a weight you could lift about fifteen times.', 'Nimm ein Gewicht, das du etwa fünfzehnmal heben könntest.', 'Elige un peso que puedas levantar unas quince veces.', 'Ta en vikt du orkar lyfta ungefär femton gånger.', 'Prends un poids que tu pourrais lever une quinzaine de fois.'),
-  band: say('The band should be snug at the start, not tight.', 'Das Band ist am Anfang gespannt, aber nicht stramm.', 'La banda empieza tensa, pero no tirante.', 'Bandet är lätt spänt från början, inte hårt.', 'L’élastique est tendu au départ, sans forcer.'),
-  chair: say('Use a chair that does not roll or slide.', 'Nimm einen Stuhl, der nicht rollt oder rutscht.', 'Usa una silla que no ruede ni resbale.', 'Ta en stol som står stadigt.', 'Prends une chaise qui ne roule ni ne glisse.'),
-  mat: say('A mat makes the floor kinder.', 'Eine Matte macht den Boden freundlicher.', 'Una esterilla hace el suelo más amable.', 'En matta gör golvet snällare.', 'Un tapis rend le sol plus doux.'),
-  talk: say('You can talk all the way through.', 'Du kannst dabei die ganze Zeit reden.', 'Puedes hablar todo el tiempo.', 'Du kan prata hela tiden.', 'Tu peux parler tout du long.'),
+  back: say('No sit-ups and no loaded bending.', 'Keine Sit-ups und kein Beugen unter Last.', 'Sin abdominales ni flexiones de espalda con carga.', 'Inga situps och ingen böjning med tyngd.', 'Ni redressements assis ni flexion chargée.'),
+  dumbbells: say('Take a weight you could lift about fifteen times.', 'Nimm ein Gewicht, das du etwa fünfzehnmal heben könntest.', 'Elige un peso que puedas levantar unas quince veces.', 'Ta en vikt du orkar lyfta ungefär femton gånger.', 'Prenez un poids que vous pourriez lever une quinzaine de fois.'),
+  band: say('The band should be snug at the start, not tight.', 'Das Band ist am Anfang leicht gespannt, nicht stramm.', 'La banda empieza algo tensa, sin estar tirante.', 'Bandet är lätt spänt från början, inte hårt.', 'L’élastique est un peu tendu au départ, sans forcer.'),
+  chair: say('Use a chair that does not roll or slide.', 'Nimm einen Stuhl, der nicht rollt oder rutscht.', 'Usa una silla que no ruede ni resbale.', 'Ta en stol som står stadigt.', 'Prenez une chaise qui ne roule ni ne glisse.'),
+  mat: say('A mat makes the floor kinder.', 'Auf einer Matte liegt es sich besser.', 'Con esterilla, el suelo es más amable.', 'En matta gör golvet snällare.', 'Un tapis rend le sol plus doux.'),
+  talk: say('You can talk all the way through.', 'Du kannst dabei die ganze Zeit reden.', 'Puedes hablar todo el tiempo.', 'Du kan prata hela tiden.', 'Vous pouvez parler tout du long.'),
 }

@@ -13,7 +13,7 @@ type Made = { level: Level; minutes: number; work: Map<string, number> }
 
 const TRIES = 16
 const ALIKE = 0.5
-const INCLUDES = say('{A}, {b} and {c} are in it.', 'Mit dabei: {a}, {b} und {c}.', 'Incluye {a}, {b} y {c}.', 'Här finns {a}, {b} och {c}.', 'Au programme : {a}, {b} et {c}.')
+const INCLUDES = say('With {a}, {b} and {c}.', 'Mit dabei: {a}, {b} und {c}.', 'Incluye {a}, {b} y {c}.', 'Med {a}, {b} och {c}.', 'Au programme : {a}, {b} et {c}.')
 
 /** Recipes of one type from their tables. They share a shelf, so that no two classes of it are alike. */
 export function toRecipes(type: ClassType, tables: readonly BoutTable[]): Recipe[] {

@@ -3,8 +3,10 @@ import { turned } from '@/content/recipes/bouts-pick'
 import type { BoutTable, Setting } from '@/content/recipes/bouts-table'
 import { capital, fill, isWithin, joined, say } from '@/content/recipes/bouts-words'
 import type { Localized } from '@/lib/catalog/types'
-import { LOCALES, type ClassType } from '@/lib/catalog/vocabulary'
+import { LOCALES, type ClassType, type Locale } from '@/lib/catalog/vocabulary'
 
+/** Characters in the longest language: what fits on a card in two lines, and what no title may pass. */
+const GOOD_CHARACTERS = 45
 const MOST_CHARACTERS = 60
 
 /** Titles given so far, each language for itself. */
@@ -15,30 +17,42 @@ export function noTitles(): Taken {
   return { en: new Set(), de: new Set(), es: new Set(), sv: new Set(), fr: new Set() }
 }
 
-const PAIR = say('{head}: {a} and {b}', '{head}: {a} und {b}', '{head}: {a} y {b}', '{head}: {a} och {b}', '{head} : {a} et {b}')
-const LEAD = say('{head}, {a} first', '{head}, {a} zuerst', '{head}, primero {a}', '{head}, {a} först', '{head}, {a} d’abord')
-const SHORT = say('{head}, the short way', '{head}, der kurze Weg', '{head}, por el camino corto', '{head}, korta vägen', '{head}, le chemin court')
-const LONG = say('{head}, the long way', '{head}, der lange Weg', '{head}, por el camino largo', '{head}, långa vägen', '{head}, le long chemin')
+const PAIR = say('{head}: {a} and {b}', '{head}: {a} und {b}', '{head}: {a} y {b}', '{head}: {a} och {b}', '{head} : {a} et {b}')
+const LEAD = say('{head}: {a} first', '{head}: zuerst {a}', '{head}: primero {a}', '{head}: först {a}', '{head} : {a} d’abord')
+const SHORT = say('{head}, the short version', '{head}, kurze Fassung', '{head}, versión corta', '{head}, kort version', '{head}, version courte')
+const LONG = say('{head}, the long version', '{head}, lange Fassung', '{head}, versión larga', '{head}, lång version', '{head}, version longue')
 const WITH_MINUTES = say('{head}, {n} min', '{head}, {n} Min.', '{head}, {n} min', '{head}, {n} min', '{head}, {n} min')
 
 /** Titles made of movements alone; each type has its own form, so that types never meet. */
 const BARE: Partial<Record<ClassType, Localized>> = {
-  strength: say('{A} first, then {b}', 'Erst {a}, dann {b}', 'Primero {a}, luego {b}', 'Först {a}, sedan {b}', 'D’abord {a}, puis {b}'),
+  strength: say('{A} first, then {b}', 'Erst {a}, dann {b}', 'Primero {a}, luego {b}', 'Först {a}, sedan {b}', '{A} d’abord, puis {b}'),
   cardio: say('{A} and {b}', '{A} und {b}', '{A} y {b}', '{A} och {b}', '{A} et {b}'),
-  pilates: say('{A}, then {b}', '{A}, danach {b}', '{A}, después {b}', '{A}, därefter {b}', '{A}, ensuite {b}'),
+  pilates: say('{A}, then {b}', '{A}, danach {b}', '{A} y después {b}', '{A}, därefter {b}', '{A}, puis {b}'),
 }
 
 /** What a title can be made of. `nth`: the how many-th class of its recipe, so that forms alternate. */
 export type Naming = { type: ClassType; table: BoutTable; setting: Setting; minutes: number; moves: string[]; nth: number }
 
-/** The first title that fits and that no class has in any language; it is then taken. */
+/** The first title that no class has in any language, that is short and repeats no word if there is one; it is then taken. */
 export function titleOf(naming: Naming, taken: Taken): Localized {
-  for (const title of candidates(naming)) {
-    if (!isWithin(title, MOST_CHARACTERS) || LOCALES.some((locale) => taken[locale].has(title[locale].toLocaleLowerCase(locale)))) continue
-    for (const locale of LOCALES) taken[locale].add(title[locale].toLocaleLowerCase(locale))
-    return title
-  }
-  throw new Error(`no title left for ${naming.table.id} of ${naming.minutes} minutes`)
+  const free = candidates(naming).filter((title) => isWithin(title, MOST_CHARACTERS) && !LOCALES.some((locale) => taken[locale].has(title[locale].toLocaleLowerCase(locale))))
+  const title = free.find((one) => isWithin(one, GOOD_CHARACTERS) && !repeats(one, naming.table.heads)) ?? free.find((one) => !repeats(one, naming.table.heads)) ?? free[0]
+  if (!title) throw new Error(`no title left for ${naming.table.id} of ${naming.minutes} minutes`)
+  for (const locale of LOCALES) taken[locale].add(title[locale].toLocaleLowerCase(locale))
+  return title
+}
+
+/** True if two words begin alike, 'Aus der Hüfte: Hüftbeugen' or 'side lunges and side planks'; a head may repeat itself, 'Bell to bell'. */
+function repeats(title: Localized, heads: readonly Localized[]): boolean {
+  return LOCALES.some((locale) => {
+    const head = heads.find((one) => title[locale].startsWith(one[locale]))?.[locale] ?? ''
+    const stems = [...new Set(stemsOf(head, locale)), ...stemsOf(title[locale].slice(head.length), locale)]
+    return new Set(stems).size < stems.length
+  })
+}
+
+function stemsOf(text: string, locale: Locale): string[] {
+  return (text.toLocaleLowerCase(locale).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4))
 }
 
 /** Forms of a title in the order in which to try them. Order words ('first, then') keep to the order of the class. */
@@ -54,7 +68,7 @@ function candidates({ type, table, setting, minutes, moves, nth }: Naming): Loca
   const paired = pairs.flatMap(({ a, b }) => heads.slice(0, 2).map((head) => fill(PAIR, { head, a, b })))
   const led = first ? heads.filter((head) => !head.en.includes('first')).map((head) => fill(LEAD, { head, a: first.name })) : []
   const alone = bare ? pairs.filter(({ at }) => type !== 'strength' || at === 0).map((pair) => fill(bare, { a: pair.a, b: pair.b, A: pair.A })) : []
-  const sized = way ? plain.map((head) => fill(way, { head })) : []
+  const sized = way && !setting.suffix ? heads.map((head) => fill(way, { head })) : []
   const forms = turned([plain, paired, alone, led], nth + Math.floor(nth / 4))
   return [...sizedFirst(nth, plain, sized), ...forms.flat(), ...sized, ...plain.map((head) => fill(WITH_MINUTES, { head, n: figures(minutes) }))]
 }

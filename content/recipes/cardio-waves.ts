@@ -18,15 +18,15 @@ const HIGH = [['jumping-jack', 'step-jack'], ['high-knees', 'knee-lift'], ['skat
 const SEATED = [['seated-march'], ['seated-punch'], ['chair-twist'], ['chair-side-bend'], ['chair-cat-cow']]
 const SEAT_AND_STAND = [['seated-march', 'march'], ['seated-punch', 'jab-cross'], ['sit-to-stand'], ['step-touch', 'heel-dig'], ['arm-drive-march', 'knee-lift'], ['chair-push-up', 'calf-raise']]
 
-const TALKING = say('You could still hold a conversation.', 'Unterhalten geht noch.', 'Aún podrías conversar.', 'Du kan fortfarande samtala.', 'Tu peux encore discuter.')
+const TALKING = say('You could still hold a conversation.', 'Dabei kannst du dich noch unterhalten.', 'Aún podrías conversar.', 'Du kan fortfarande hålla igång ett samtal.', 'Vous pourriez encore tenir une conversation.')
 
 /** Low impact: one foot stays down, waves of four to six movements rise and then ease for half a minute. */
 const GOOD_MOOD: BoutTable = {
   id: 'low-impact',
   heads: [
-    say('Low impact, good mood', 'Sanft zu den Gelenken, gut gelaunt', 'Bajo impacto, buen humor', 'Låg belastning, gott humör', 'Faible impact, bonne humeur'),
+    say('Low impact, good mood', 'Gelenkschonend und gut gelaunt', 'Bajo impacto, buen humor', 'Låg belastning, gott humör', 'Sans choc et de bonne humeur'),
     say('One foot stays down', 'Ein Fuß bleibt unten', 'Un pie siempre en el suelo', 'En fot i golvet', 'Un pied au sol'),
-    say('Warm by the second song', 'Warm ab dem zweiten Lied', 'Calor a la segunda canción', 'Varm vid andra låten', 'Au chaud dès le deuxième morceau'),
+    say('Warm by the second song', 'Warm beim zweiten Lied', 'En calor a la segunda canción', 'Varm vid andra låten', 'Chaud dès la deuxième chanson'),
     say('Rolling hills', 'Sanfte Hügel', 'Colinas suaves', 'Mjuka kullar', 'Collines douces'),
   ],
   notes: [NOTES.noJump, NOTES.standing],
@@ -52,9 +52,9 @@ const SIDE_TO_SIDE: BoutTable = {
   id: 'side-to-side',
   heads: [
     say('Side to side', 'Von Seite zu Seite', 'De lado a lado', 'Från sida till sida', 'D’un côté à l’autre'),
-    say('Kitchen disco', 'Küchendisco', 'Discoteca en la cocina', 'Köksdisko', 'Disco dans la cuisine'),
+    say('Kitchen disco', 'Küchendisco', 'Baile en la cocina', 'Köksdisko', 'Disco dans la cuisine'),
     say('Nobody is watching', 'Keiner schaut zu', 'Nadie está mirando', 'Ingen tittar', 'Personne ne regarde'),
-    say('Steps you already know', 'Schritte, die du kennst', 'Pasos que ya conoces', 'Steg du redan kan', 'Des pas que tu connais'),
+    say('Steps you already know', 'Schritte, die du kennst', 'Pasos que ya conoces', 'Steg du redan kan', 'Des pas déjà connus'),
   ],
   notes: [say('No choreography to remember.', 'Keine Choreografie zum Merken.', 'Sin coreografía que recordar.', 'Ingen koreografi att minnas.', 'Aucune chorégraphie à retenir.'), NOTES.noKit],
   noun: EXERCISES,
@@ -69,7 +69,7 @@ const SIDE_TO_SIDE: BoutTable = {
   pauses: { between: 20, change: 10 },
   settings: [
     setting('', null, { kit: [], even: true }, [[10, 16, 25, 40], [12, 18, 26, 36, 60], [14, 22, 30, 45]]),
-    setting('soft', say(', soft soles', ', weiche Sohlen', ', suelas blandas', ', mjuka sulor', ', semelles souples'), { kit: [], even: true, spare: EVERY_JOINT }, [[5, 14, 22, 32], [5, 10, 16, 24, 38], [8, 20, 28, 36]], { slots: DANCE_SOFT, note: NOTES.noJump }),
+    setting('soft', say(', on soft soles', ', auf weichen Sohlen', ', con pisada suave', ', på mjuka sulor', ', à pas feutrés'), { kit: [], even: true, spare: EVERY_JOINT }, [[5, 14, 22, 32], [5, 10, 16, 24, 38], [8, 20, 28, 36]], { slots: DANCE_SOFT, note: NOTES.noJump }),
   ],
 }
 
@@ -77,12 +77,12 @@ const SIDE_TO_SIDE: BoutTable = {
 const LONG_ROUNDS: BoutTable = {
   id: 'long-rounds',
   heads: [
-    say('Punches in long rounds', 'Schläge in langen Runden', 'Golpes en asaltos largos', 'Slag i långa ronder', 'Des coups en longs rounds'),
-    say('Box the air', 'In die Luft boxen', 'Boxear al aire', 'Boxa luften', 'Boxer dans le vide'),
+    say('Long boxing rounds', 'Lange Boxrunden', 'Asaltos largos de boxeo', 'Långa boxningsronder', 'De longs rounds de boxe'),
+    say('Box the air', 'In die Luft boxen', 'Boxear al aire', 'Boxa i luften', 'Boxer dans le vide'),
     say('Light feet, quick hands', 'Leichte Füße, schnelle Hände', 'Pies ligeros, manos rápidas', 'Lätta fötter, snabba händer', 'Pieds légers, mains vives'),
     say('Guard up', 'Deckung hoch', 'Guardia arriba', 'Upp med garden', 'La garde haute'),
   ],
-  notes: [say('Slips and footwork give the arms a break.', 'Ausweichen und Schritte geben den Armen Pause.', 'Las esquivas y los pasos dan tregua a los brazos.', 'Undanmanövrer och fotarbete ger armarna paus.', 'Esquives et pas reposent les bras.'), NOTES.noKit],
+  notes: [say('Slips and footwork give the arms a break.', 'Auspendeln und Beinarbeit geben den Armen Pause.', 'Las esquivas y los pasos dan un respiro a los brazos.', 'Duckningar och fotarbete ger armarna vila.', 'Esquives et jeu de jambes reposent les bras.'), NOTES.noKit],
   noun: EXERCISES,
   focus: ['upper-body', 'shoulders', 'arms'],
   theme: 'punches',
@@ -103,11 +103,11 @@ const LONG_ROUNDS: BoutTable = {
 const STATIONS: BoutTable = {
   id: 'stations',
   heads: [
-    say('Station to station', 'Station für Station', 'De estación en estación', 'Station till station', 'De poste en poste'),
-    say('Muddy boots, dry floor', 'Stiefel an, Boden trocken', 'Botas sin barro', 'Kängor utan lera', 'Des bottes sans boue'),
-    say('Drill hall', 'Turnhalle', 'El gimnasio del cole', 'Gymnastiksalen', 'Le gymnase'),
+    say('Station to station', 'Station für Station', 'De estación en estación', 'Från station till station', 'D’atelier en atelier'),
+    say('Boot camp without the mud', 'Bootcamp ohne Matsch', 'Bootcamp sin barro', 'Bootcamp utan lera', 'Bootcamp sans la boue'),
+    say('As in the school gym', 'Wie in der Turnhalle', 'Como en el gimnasio de la escuela', 'Som i gymnastiksalen', 'Comme au gymnase'),
   ],
-  notes: [say('Each station is easy; together they are not.', 'Jede Station ist leicht, alle zusammen nicht.', 'Cada estación es fácil; todas juntas, no.', 'Varje station är lätt, men inte alla tillsammans.', 'Chaque poste est facile ; ensemble, moins.')],
+  notes: [say('Each station is easy; together they are not.', 'Jede Station ist leicht, alle zusammen nicht.', 'Cada estación es fácil; todas juntas, no.', 'Varje station är lätt, men inte alla tillsammans.', 'Chaque atelier est facile ; ensemble, moins.')],
   noun: EXERCISES,
   focus: ['full-body', 'core'],
   theme: 'full',
@@ -120,7 +120,7 @@ const STATIONS: BoutTable = {
   pauses: { between: 40, change: 12 },
   settings: [
     setting('', null, { kit: ['mat'], even: true }, [[18, 30], [15, 25, 36], [15, 26, 40, 60]]),
-    setting('standing', say(', nobody kneels', ', niemand kniet', ', nadie se arrodilla', ', ingen knäböjer', ', personne à genoux'), { kit: [], even: true, spare: ['jump'] }, [[12, 22, 40], [12, 22, 32], [20, 32, 45]], { slots: BOOTCAMP_UPRIGHT, note: NOTES.standing }),
+    setting('standing', say(', always standing', ', immer im Stehen', ', siempre de pie', ', hela tiden stående', ', toujours debout'), { kit: [], even: true, spare: ['jump'] }, [[12, 22, 40], [12, 22, 32], [20, 32, 45]], { slots: BOOTCAMP_UPRIGHT, note: NOTES.standing }),
     setting('dumbbells', WITH_DUMBBELLS, { kit: ['dumbbells'], even: true }, [[16, 24], [18, 30, 45], [16, 28, 38]], { slots: BOOTCAMP_WEIGHTS, note: NOTES.dumbbells }),
     setting('wrists', WRISTS_SPARED, { kit: [], even: true, spare: ['wrist', 'shoulder', 'back', 'jump'] }, [[14, 28], [16, 28, 40], [18, 30]], { slots: BOOTCAMP_UPRIGHT, note: NOTES.wrists }),
   ],
@@ -134,7 +134,7 @@ const BOTH_FEET_OFF: BoutTable = {
     say('Land like a cat', 'Landen wie eine Katze', 'Caer como un gato', 'Landa som en katt', 'Atterrir comme un chat'),
     say('Hop along', 'Hüpf mit', 'A saltitos', 'Skutta med', 'À petits bonds'),
   ],
-  notes: [say('Land softly, knees over toes.', 'Weich landen, Knie über den Zehen.', 'Aterriza suave, rodillas sobre los pies.', 'Landa mjukt, knän över tår.', 'Atterris en douceur, genoux au-dessus des orteils.')],
+  notes: [say('Land softly, knees over toes.', 'Weich landen, Knie über den Zehen.', 'Aterriza con suavidad, rodillas sobre los pies.', 'Landa mjukt, med knäna över tårna.', 'Atterrissez en douceur, genoux au-dessus des orteils.')],
   noun: EXERCISES,
   focus: ['legs', 'full-body'],
   theme: 'steps',
@@ -154,10 +154,10 @@ const BOTH_FEET_OFF: BoutTable = {
 const SEATED_PULSE: BoutTable = {
   id: 'seated-pulse',
   heads: [
-    say('Stay in your chair', 'Bleib sitzen', 'Quédate en la silla', 'Sitt kvar', 'Reste sur ta chaise'),
-    say('Pulse up, seated', 'Puls hoch im Sitzen', 'Pulso arriba, sentado', 'Puls upp, sittande', 'Le pouls monte, assis'),
+    say('Chair cardio', 'Cardio am Stuhl', 'Cardio en la silla', 'Kondition på stol', 'Cardio sur chaise'),
+    say('Pulse up, on a chair', 'Puls hoch, auf dem Stuhl', 'Pulso arriba, en la silla', 'Pulsen upp, på en stol', 'Le pouls monte, sur une chaise'),
     say('Between two meetings', 'Zwischen zwei Terminen', 'Entre dos reuniones', 'Mellan två möten', 'Entre deux réunions'),
-    say('March without moving', 'Marschieren ohne Weg', 'Marchar sin moverse', 'Marschera på stället', 'Marcher sans avancer'),
+    say('March and stay put', 'Marschieren am Platz', 'Marchar sin moverse del sitio', 'Marschera på stället', 'Marcher sans avancer'),
   ],
   notes: [NOTES.chair, NOTES.talk],
   noun: EXERCISES,
@@ -172,7 +172,7 @@ const SEATED_PULSE: BoutTable = {
   pauses: { between: 25, change: 10 },
   settings: [
     setting('', null, { kit: ['chair'], even: true }, [[5, 10, 16, 22], [], []], { warmUp: 'chair', coolDown: 'chair', peak: { beginner: 3 } }),
-    setting('stand', say(', and stand up', ', und aufstehen', ', y levántate', ', och res dig', ', puis debout'), { kit: ['chair'], even: true }, [[8, 12, 20, 26, 34], [8, 15, 22], []], { slots: SEAT_AND_STAND, warmUp: 'chair', coolDown: 'chair', peak: { beginner: 4.5 }, format: circuit({ size: [3, 6], rounds: [2, 4], work: [35, 40, 45], rest: [15, 20] }) }),
+    setting('stand', say(', and stand up', ', mit Aufstehen', ', y de pie', ', och upp igen', ', puis debout'), { kit: ['chair'], even: true }, [[8, 12, 20, 26, 34], [8, 15, 22], []], { slots: SEAT_AND_STAND, warmUp: 'chair', coolDown: 'chair', peak: { beginner: 4.5 }, format: circuit({ size: [3, 6], rounds: [2, 4], work: [35, 40, 45], rest: [15, 20] }) }),
     setting('shoulders', SHOULDERS_SPARED, { kit: ['chair'], even: true, spare: ['shoulder', 'back'] }, [[18, 25], [12, 20], []], { slots: SEAT_AND_STAND, warmUp: 'chair', coolDown: 'chair', peak: { beginner: 4 }, note: NOTES.shoulders, format: circuit({ size: [3, 6], rounds: [2, 4], work: [35, 40, 45], rest: [15, 20] }) }),
   ],
 }
@@ -181,9 +181,9 @@ const SEATED_PULSE: BoutTable = {
 const EVEN_PACE: BoutTable = {
   id: 'even-pace',
   heads: [
-    say('An even pace', 'Gleichmäßig', 'A ritmo constante', 'Jämn takt', 'Une allure égale'),
-    say('Keep the kettle warm', 'Auf kleiner Flamme', 'A fuego lento', 'På låg låga', 'À petit feu'),
-    say('A walk indoors, nearly', 'Fast ein Spaziergang', 'Casi un paseo en casa', 'Nästan en promenad inne', 'Presque une balade'),
+    say('An even pace', 'Im gleichen Takt', 'A ritmo constante', 'Jämn takt', 'Une allure égale'),
+    say('On a low flame', 'Auf kleiner Flamme', 'A fuego lento', 'På låg låga', 'À petit feu'),
+    say('Almost a walk, indoors', 'Fast ein Spaziergang', 'Casi un paseo en casa', 'Nästan en promenad', 'Presque une balade'),
   ],
   notes: [TALKING, NOTES.standing],
   noun: EXERCISES,
@@ -198,7 +198,7 @@ const EVEN_PACE: BoutTable = {
   pauses: { between: 20, change: 10 },
   settings: [
     setting('', null, { kit: [], even: true, spare: ['jump', 'knee'] }, [[12, 18, 24, 30, 45], [12, 22, 32, 45], [16, 26, 36]], { peak: { beginner: 5, intermediate: 6 } }),
-    setting('stretch', say(', then stretch', ', danach dehnen', ', y luego estirar', ', sedan stretch', ', puis étirements'), { kit: ['mat'], even: true, spare: ['jump'] }, [[22], [18, 28], [20]], { coolDown: 'floor', note: say('The stretching at the end is on the mat.', 'Gedehnt wird am Ende auf der Matte.', 'Los estiramientos finales son en la esterilla.', 'Stretchen på slutet är på mattan.', 'Les étirements de la fin se font sur le tapis.') }),
+    setting('stretch', say(', then stretch', ', danach dehnen', ', y después estirar', ', sedan stretch', ', puis étirements'), { kit: ['mat'], even: true, spare: ['jump'] }, [[22], [18, 28], [20]], { coolDown: 'floor', note: say('The stretching at the end is on the mat.', 'Gedehnt wird am Ende auf der Matte.', 'Los estiramientos finales son en la esterilla.', 'Stretchen på slutet är på mattan.', 'Les étirements de la fin se font sur le tapis.') }),
   ],
 }
 

@@ -58,15 +58,15 @@ export const AREAS = {
   },
   core: {
     id: 'core',
-    name: say('core', 'Körpermitte', 'centro del cuerpo', 'bål', 'centre du corps'),
-    to: say('for the core', 'für die Körpermitte', 'para el centro del cuerpo', 'för bålen', 'pour le centre du corps'),
+    name: say('core', 'Rumpf', 'tronco', 'bål', 'tronc'),
+    to: say('for the core', 'für den Rumpf', 'para el tronco', 'för bålen', 'pour le tronc'),
     focus: ['core'],
     movements: ['dead-bug', 'bird-dog', 'plank', 'forearm-plank', 'leg-circle', 'superman'],
   },
   sides: {
     id: 'sides',
-    name: say('both flanks', 'Flanken', 'costados', 'sidor', 'flancs'),
-    to: say('for the flanks', 'für die Flanken', 'para los costados', 'för sidorna', 'pour les flancs'),
+    name: say('sides', 'Flanken', 'costados', 'sidor', 'flancs'),
+    to: say('for the sides', 'für die Flanken', 'para los costados', 'för sidorna', 'pour les flancs'),
     focus: ['back', 'core'],
     movements: ['side-bend', 'side-stretch-seated', 'side-angle', 'chair-side-bend', 'thread-the-needle'],
   },
@@ -80,7 +80,7 @@ export const AREAS = {
   whole: {
     id: 'whole',
     name: say('head to toe', 'von Kopf bis Fuß', 'de pies a cabeza', 'från topp till tå', 'de la tête aux pieds'),
-    to: say('for all of you', 'für alles an dir', 'para todo el cuerpo', 'för hela kroppen', 'pour tout le corps'),
+    to: say('for the whole body', 'für den ganzen Körper', 'para todo el cuerpo', 'för hela kroppen', 'pour tout le corps'),
     focus: ['full-body'],
     movements: [],
   },

@@ -10,7 +10,7 @@ const POSTURES: Readonly<Record<Place, { arrive: string; still: string[]; script
   sit: { arrive: 'sit-and-breathe', still: ['sit-and-breathe', 'sit-and-notice'], script: 'script.arrive-sit' },
   lie: { arrive: 'lie-and-rest', still: ['lie-and-rest'], script: 'script.arrive-lie' },
   stand: { arrive: 'stand-and-breathe', still: ['stand-and-breathe'], script: 'script.arrive-stand' },
-  walk: { arrive: 'stand-and-breathe', still: ['slow-walk', 'stand-and-breathe'], script: 'script.arrive-stand' },
+  walk: { arrive: 'stand-and-breathe', still: ['stand-and-breathe'], script: 'script.arrive-stand' },
 }
 
 const OWN_SENTENCES = 6
@@ -34,12 +34,17 @@ function sitLengths(total: number, count: number, rhythm: number): number[] {
   return shared(total, Array.from({ length: count }, (_, index) => 40 + ((rhythm * 11 + index * 11 * (1 + (rhythm % 3))) % 53)))
 }
 
-/** The theme's own sentences, shared out over the sits in order. */
-function ownSentences({ theme, minutes }: Sit, sits: number): string[][] {
+/** Slow steps take every other sit of a walking meditation. */
+const isWalked = ({ theme }: Sit, index: number): boolean => theme.place === 'walk' && index % 2 === 0
+
+/** The theme's own sentences, shared out in order over the sits; what is said about walking only while walking. */
+function ownSentences(sit: Sit, sits: number): string[][] {
+  const { theme, minutes } = sit
   if (theme.id === QUIET.id) return Array.from({ length: sits }, () => [])
   const spoken = minutes <= 5 ? OWN_SENTENCES - 1 : OWN_SENTENCES
   const keys = Array.from({ length: spoken }, (_, index) => `script.${theme.id}.${index + 1}`)
-  return Array.from({ length: sits }, (_, sit) => keys.filter((_key, index) => Math.floor((index * sits) / spoken) === sit))
+  const places = [...Array(sits).keys()].filter((index) => theme.place !== 'walk' || isWalked(sit, index))
+  return Array.from({ length: sits }, (_, index) => keys.filter((_key, nth) => places[Math.floor((nth * places.length) / spoken)] === index))
 }
 
 /** Sentences early in a sit with growing pauses, then a returning one whenever a silence has been long. */
@@ -71,8 +76,8 @@ function sitting(sit: Sit): DraftSegment[] {
   const lengths = sitLengths(minutes * 60 - arriving - closing - (count - 1) * TURN_SECONDS, count, rhythm)
   const own = ownSentences(sit, lengths.length)
   const middle = lengths.flatMap((seconds, index): DraftSegment[] => {
-    const movement = posture.still[(index + turn) % posture.still.length] ?? posture.arrive
-    const walked = movement === 'slow-walk'
+    const walked = isWalked(sit, index)
+    const movement = walked ? 'slow-walk' : posture.still[(index + turn) % posture.still.length] ?? posture.arrive
     const cues = sitCues(own[index] ?? [], seconds, level, turn * 3 + index * 2 + 1)
     const segment: DraftSegment = { kind: walked ? 'work' : 'stillness', seconds, rpe: walked ? 1 : 0.5, movement, cues }
     if (index === 0) return [segment]
@@ -94,7 +99,7 @@ function closeCues({ id }: MeditationTheme, seconds: number): Cue[] {
 
 /** What a length adds to the name of a theme. */
 const LENGTH_NAMES: Readonly<Record<number, Localized>> = {
-  5: say('{name}, briefly', '{name}, kurz', '{name}, un momento', '{name}, kort', '{name}, un instant'),
+  5: say('{name}, briefly', '{name}, kurz', '{name}, un momento', '{name}, en kort stund', '{name}, un instant'),
   10: say('{name}', '{name}', '{name}', '{name}', '{name}'),
   15: say('{name}, unhurried', '{name}, ohne Eile', '{name}, sin prisa', '{name}, utan brådska', '{name}, sans hâte'),
   20: say('{name}, with silence', '{name}, mit Stille', '{name}, con silencio', '{name}, med tystnad', '{name}, avec silence'),

@@ -15,16 +15,16 @@ const KNEELING = [['kneeling-arm-circle'], ['bird-dog'], ['knee-side-plank', 'kn
 const BACK_LINE = [['swimming', 'superman'], ['swan', 'prone-y-raise', 'sphinx'], ['shoulder-bridge', 'single-leg-bridge'], ['bird-dog', 'leg-pull-front'], ['spine-stretch', 'saw', 'cat-cow']]
 
 const SERIES = circuit({ size: [3, 12], rounds: [1, 3], work: [35, 40, 45, 50, 60], rest: [8, 10], parts: [1, 2] })
-const BREATH = say('Breathe in to prepare, out to move.', 'Einatmen zum Vorbereiten, ausatmen zum Bewegen.', 'Inspira para preparar, espira para mover.', 'Andas in för att förbereda, ut för att röra dig.', 'Inspire pour préparer, expire pour bouger.')
+const BREATH = say('Breathe in to prepare, out to move.', 'Einatmen zum Vorbereiten, ausatmen beim Bewegen.', 'Inspira para prepararte, espira al moverte.', 'Andas in för att förbereda, ut för att röra dig.', 'Inspirez pour préparer, expirez pour bouger.')
 
 /** The classic mat order: from the back to the front of the body, side and support at the end; control before count. */
 const CLASSIC_MAT: BoutTable = {
   id: 'classic-mat',
   heads: [
-    say('The old order', 'Die alte Reihenfolge', 'El orden clásico', 'Den gamla ordningen', 'L’ordre classique'),
-    say('Mat work', 'Mattenarbeit', 'Trabajo en esterilla', 'Arbete på mattan', 'Travail au tapis'),
-    say('Control, not count', 'Kontrolle statt Zählen', 'Control, no contar', 'Kontroll före antal', 'Contrôler plutôt que compter'),
-    say('From spine to side', 'Vom Rücken zur Seite', 'De la espalda al costado', 'Från rygg till sida', 'Du dos au côté'),
+    say('The classic order', 'Die klassische Reihenfolge', 'El orden clásico', 'Den klassiska ordningen', 'L’ordre classique'),
+    say('Mat work', 'Übungen auf der Matte', 'Ejercicios de esterilla', 'Övningar på mattan', 'Exercices au tapis'),
+    say('Control, not count', 'Kontrolle statt Zählen', 'Controlar, no contar', 'Kontroll före antal', 'Contrôler plutôt que compter'),
+    say('Spine and sides', 'Rücken und Seiten', 'Espalda y costados', 'Rygg och sidor', 'Le dos et les côtés'),
   ],
   notes: [BREATH, say('Slow and exact; fewer repetitions are fine.', 'Langsam und genau, weniger Wiederholungen sind in Ordnung.', 'Lento y preciso; menos repeticiones está bien.', 'Långsamt och noga, färre upprepningar går bra.', 'Lent et précis ; moins de répétitions, c’est très bien.')],
   noun: EXERCISES,
@@ -47,10 +47,10 @@ const CLASSIC_MAT: BoutTable = {
 const CENTRE_FIRST: BoutTable = {
   id: 'centre-first',
   heads: [
-    say('Centre first', 'Mitte zuerst', 'Primero el centro', 'Mitten först', 'Le centre d’abord'),
-    say('Ribs to hips', 'Rippen zur Hüfte', 'Costillas a cadera', 'Revben till höft', 'Des côtes aux hanches'),
+    say('Centre first', 'Die Mitte zuerst', 'Primero el centro', 'Mitten först', 'Le centre d’abord'),
+    say('Ribs to hips', 'Von den Rippen zur Hüfte', 'De las costillas a la cadera', 'Från revben till höft', 'Des côtes aux hanches'),
     say('Deep and quiet', 'Tief und still', 'Profundo y tranquilo', 'Djupt och stilla', 'Profond et calme'),
-    say('Flat back, moving legs', 'Rücken flach, Beine bewegt', 'Espalda plana, piernas activas', 'Rak rygg, rörliga ben', 'Dos plat, jambes actives'),
+    say('Flat back, moving legs', 'Ruhiger Rücken, bewegte Beine', 'Espalda plana, piernas activas', 'Stilla rygg, rörliga ben', 'Dos plat, jambes actives'),
   ],
   notes: [BREATH, NOTES.mat],
   noun: CORE_EXERCISES,
@@ -75,8 +75,8 @@ const HIP_AND_SIDE: BoutTable = {
   id: 'hip-and-side',
   heads: [
     say('Hip and side', 'Hüfte und Seite', 'Cadera y costado', 'Höft och sida', 'Hanche et côté'),
-    say('Lying on one side', 'Auf der Seite liegend', 'De costado', 'På sidan', 'Couché sur le côté'),
-    say('Sideways, slowly', 'Seitwärts, langsam', 'De lado, despacio', 'Åt sidan, långsamt', 'De côté, lentement'),
+    say('Lying on one side', 'Auf der Seite liegend', 'De costado', 'På sidan', 'Sur le côté'),
+    say('Sideways, slowly', 'Seitwärts, langsam', 'De lado, despacio', 'I sidled, långsamt', 'De côté, lentement'),
   ],
   notes: [say('The pelvis stays still while the leg moves.', 'Das Becken bleibt still, das Bein bewegt sich.', 'La pelvis quieta mientras la pierna se mueve.', 'Bäckenet är stilla medan benet rör sig.', 'Le bassin reste immobile pendant que la jambe bouge.'), NOTES.mat],
   noun: EXERCISES,
@@ -98,9 +98,9 @@ const HIP_AND_SIDE: BoutTable = {
 const FIRST_ON_MAT: BoutTable = {
   id: 'first-mat',
   heads: [
-    say('New to the mat', 'Neu auf der Matte', 'Estreno de esterilla', 'Ny på mattan', 'Premiers pas au tapis'),
-    say('Small and precise', 'Klein und genau', 'Pequeño y preciso', 'Litet och noga', 'Petit et précis'),
-    say('Heads stay down', 'Der Kopf bleibt unten', 'La cabeza descansa', 'Huvudet stannar nere', 'La tête reste posée'),
+    say('New to the mat', 'Neu auf der Matte', 'Primera vez en la esterilla', 'Ny på mattan', 'Premiers pas au tapis'),
+    say('Small and precise', 'Klein und genau', 'Pequeño y preciso', 'Smått och noggrant', 'Petit et précis'),
+    say('Head on the mat', 'Der Kopf bleibt liegen', 'La cabeza descansa', 'Huvudet ligger kvar', 'La tête reste posée'),
     say('Learn the basics', 'Die Grundlagen', 'Lo básico', 'Grunderna', 'Les bases'),
   ],
   notes: [say('Your head stays on the mat.', 'Der Kopf bleibt auf der Matte.', 'La cabeza se queda en la esterilla.', 'Huvudet stannar på mattan.', 'La tête reste sur le tapis.'), BREATH],
@@ -126,8 +126,8 @@ const STANDING_PILATES: BoutTable = {
   heads: [
     say('Upright and exact', 'Aufrecht und genau', 'De pie y con precisión', 'Upprätt och exakt', 'Debout et précis'),
     say('Pilates without the mat', 'Pilates ohne Matte', 'Pilates sin esterilla', 'Pilates utan matta', 'Pilates sans tapis'),
-    say('Tall through the crown', 'Lang bis zum Scheitel', 'Crecer desde la coronilla', 'Lång genom hjässan', 'Grandir par le sommet'),
-    say('Balance, practised', 'Gleichgewicht, geübt', 'Equilibrio, con práctica', 'Balans, övad', 'L’équilibre, ça s’exerce'),
+    say('Stand tall', 'Sich groß machen', 'Crecer hacia arriba', 'Sträck på dig', 'Se grandir'),
+    say('Balance practice', 'Gleichgewicht üben', 'Practicar el equilibrio', 'Öva balansen', 'Travailler l’équilibre'),
   ],
   notes: [NOTES.standing, NOTES.noKit],
   noun: EXERCISES,
@@ -151,10 +151,10 @@ const STANDING_PILATES: BoutTable = {
 const ON_ALL_FOURS: BoutTable = {
   id: 'on-all-fours',
   heads: [
-    say('On hands and knees', 'Auf Händen und Knien', 'A cuatro apoyos', 'På alla fyra', 'À quatre pattes'),
-    say('Kneel and reach', 'Knien und strecken', 'De rodillas y alargar', 'Knä och sträck', 'À genoux, étire'),
+    say('On hands and knees', 'Auf Händen und Knien', 'A cuatro patas', 'På alla fyra', 'À quatre pattes'),
+    say('Kneel and reach', 'Knien und strecken', 'De rodillas, estirarse', 'På knä, sträck ut', 'À genoux, s’étirer'),
   ],
-  notes: [say('Fold the mat double under the knees.', 'Falte die Matte doppelt unter den Knien.', 'Dobla la esterilla bajo las rodillas.', 'Vik mattan dubbel under knäna.', 'Plie le tapis en deux sous les genoux.')],
+  notes: [say('Fold the mat double under the knees.', 'Leg die Matte unter den Knien doppelt.', 'Dobla la esterilla bajo las rodillas.', 'Vik mattan dubbel under knäna.', 'Pliez le tapis en deux sous les genoux.')],
   noun: CORE_EXERCISES,
   focus: ['core', 'shoulders', 'back'],
   theme: 'pilates',
@@ -174,11 +174,11 @@ const ON_ALL_FOURS: BoutTable = {
 const LONG_BACK: BoutTable = {
   id: 'long-back',
   heads: [
-    say('A long back', 'Ein langer Rücken', 'Una espalda larga', 'En lång rygg', 'Un long dos'),
+    say('A long back', 'Ein langer Rücken', 'Una espalda larga', 'En lång rygg', 'Le dos long'),
     say('Arch, then round', 'Strecken, dann runden', 'Arquear y redondear', 'Svanka, sedan runda', 'Cambrer, puis arrondir'),
     say('Swim on dry land', 'Trockenschwimmen', 'Nadar en seco', 'Simma på torra land', 'Nager au sec'),
   ],
-  notes: [say('Lift as high as it stays easy.', 'Heb nur so hoch, wie es leicht bleibt.', 'Sube solo hasta donde sea cómodo.', 'Lyft så högt som det känns lätt.', 'Monte tant que cela reste facile.'), BREATH],
+  notes: [say('Lift only as high as is easy.', 'Heb nur so hoch, wie es leicht bleibt.', 'Sube solo hasta donde sea cómodo.', 'Lyft bara så högt som det känns lätt.', 'Montez tant que cela reste facile.'), BREATH],
   noun: EXERCISES,
   focus: ['back', 'lower-back'],
   theme: 'pilates',

@@ -23,22 +23,22 @@ const MINUTES: readonly (readonly [number, number, number])[] = [
   [30, 30, 30], [30, 30, 30], [25, 25, 25], [30, 30, 30], [30, 30, 30], [35, 30, 35], [35, 35, 35], [40, 40, 40], [40, 40, 40],
 ]
 
-const TITLE = say('Beginner run, week {week}, day {day}', 'Laufanfang, Woche {week}, Tag {day}', 'Empezar a correr, semana {week}, día {day}', 'Börja springa, vecka {week}, dag {day}', 'Débuter la course, semaine {week}, jour {day}')
+const TITLE = say('Beginner run, week {week}, day {day}', 'Laufen lernen, Woche {week}, Tag {day}', 'Empezar a correr, semana {week}, día {day}', 'Börja springa, vecka {week}, dag {day}', 'Débuter la course, semaine {week}, jour {day}')
 
 const IN_TURNS = say(
-  '{run} minutes of running in {count} pieces with walking between. Take the days in order, a day of rest between them.',
-  '{run} Minuten Laufen in {count} Stücken, dazwischen Gehen. Nimm die Tage der Reihe nach, mit einem Tag Pause dazwischen.',
-  '{run} minutos corriendo en {count} tramos, caminando entre ellos. Sigue los días en orden, con un día de descanso entre medias.',
+  '{run} minutes of running in {count} pieces with walking between. Take the days in order, with a day off between them.',
+  '{run} Minuten Laufen in {count} Stücken, dazwischen Gehen. Nimm die Tage der Reihe nach, mit einem freien Tag dazwischen.',
+  '{run} minutos corriendo en {count} tramos, caminando entre ellos. Sigue los días en orden, con un día libre entre medias.',
   '{run} minuters löpning i {count} delar med gång emellan. Ta dagarna i ordning, med en vilodag emellan.',
-  "{run} minutes de course en {count} parties, avec de la marche entre elles. Suis les jours dans l'ordre, avec un jour de repos entre deux.",
+  '{run} minutes de course en {count} parties, avec de la marche entre elles. Suivez les jours dans l’ordre, avec un jour de repos entre deux.',
 )
 
 const AT_ONCE = say(
-  '{run} minutes of running without a walk, slowly enough to talk. Take the days in order, a day of rest between them.',
-  '{run} Minuten Laufen ohne Gehpause, so langsam, dass du reden kannst. Nimm die Tage der Reihe nach, mit einem Tag Pause dazwischen.',
-  '{run} minutos corriendo sin caminar, tan despacio que puedas hablar. Sigue los días en orden, con un día de descanso entre medias.',
+  '{run} minutes of running without a walk, slowly enough to talk. Take the days in order, with a day off between them.',
+  '{run} Minuten Laufen ohne Gehpause, so langsam, dass du reden kannst. Nimm die Tage der Reihe nach, mit einem freien Tag dazwischen.',
+  '{run} minutos corriendo sin caminar, tan despacio que puedas hablar. Sigue los días en orden, con un día libre entre medias.',
   '{run} minuters löpning utan gång, så långsamt att du kan prata. Ta dagarna i ordning, med en vilodag emellan.',
-  "{run} minutes de course sans marcher, assez lentement pour parler. Suis les jours dans l'ordre, avec un jour de repos entre deux.",
+  '{run} minutes de course sans marcher, assez lentement pour parler. Suivez les jours dans l’ordre, avec un jour de repos entre deux.',
 )
 
 /** A run of ten minutes and more in thirds of slightly different effort, so that it can be followed. */

@@ -65,9 +65,17 @@ export const cruise: RunShape = (_run, level, turn) => pieces([[2, 'run-easy', 4
 export const intervals: RunShape = (run, level, turn) => {
   const rep = [60, 90, 120, 75, 150, 45][turn % 6] ?? 60
   if (level === 'beginner') return walked(Math.max(3, Math.round(run / rep)), 90, FAST.beginner, 'run-fast')
-  const count = Math.max(3, Math.round(run / (rep * 1.9)))
-  const rows = Array.from({ length: count }, (): (readonly [number, string, number])[] => [[rep, 'run-fast', FAST[level]], [rep * 0.9, 'jog', 4]]).flat()
-  return { ...pieces(rows), count }
+  const count = Math.max(3, Math.round((run * 0.9) / (rep * 1.9)))
+  return {
+    walks: 0,
+    count,
+    lay(total) {
+      const fast = Math.floor((total * 0.9 * 0.53) / count / 5) * 5
+      const jog = Math.floor((total * 0.9 * 0.47) / count / 5) * 5
+      const repeated = Array.from({ length: count }, (): Piece[] => [{ movement: 'run-fast', seconds: fast, rpe: FAST[level] }, { movement: 'jog', seconds: jog, rpe: 4 }]).flat()
+      return [{ movement: 'run-easy', seconds: total - count * (fast + jog), rpe: 4.5 }, ...repeated]
+    },
+  }
 }
 
 /** One, two, three, two, one: fast pieces that grow and shrink, jogs of the same length between. */
@@ -115,14 +123,19 @@ export const runWalk: RunShape = (run, level, turn) => {
   return walked(Math.max(3, Math.round(run / rep)), Math.min(90, Math.max(45, toFive(rep * 0.6))), level === 'beginner' ? 4.5 : 5, 'jog')
 }
 
+/** Equal pieces with walks between; seconds left over lengthen the first jog, or end fast pieces with an easy one. */
 function walked(count: number, walk: number, rpe: number, movement: string): Middle {
   return {
     walks: (count - 1) * walk,
     count,
-    lay: (run) => shared(run, Array.from({ length: count }, () => 1)).flatMap((seconds, index): Piece[] => [
-      ...(index === 0 ? [] : [{ movement: 'walk-brisk', seconds: walk, rpe: 3 }]),
-      { movement, seconds, rpe: rpe + (index % 3 === 2 ? 0.5 : 0) },
-    ]),
+    lay(run) {
+      const rep = Math.floor(run / count / 5) * 5
+      const extra = run - rep * count
+      return Array.from({ length: count }, (_, index): Piece[] => [
+        ...(index === 0 ? [] : [{ movement: 'walk-brisk', seconds: walk, rpe: 3 }]),
+        { movement, seconds: index === 0 && movement === 'jog' ? rep + extra : rep, rpe: rpe + (index % 3 === 2 ? 0.5 : 0) },
+      ]).flat().concat(movement === 'jog' || extra === 0 ? [] : [{ movement: 'jog', seconds: extra, rpe: 4 }])
+    },
   }
 }
 

@@ -6,17 +6,17 @@ import type { RunShapeId } from './running-shapes'
 /** Where or when a run might be: tells runs of one shape apart. */
 export const SETTINGS: readonly Localized[] = [
   say('around the block', 'um den Block', 'por el barrio', 'runt kvarteret', 'autour du quartier'),
-  say('out and back', 'hin und zurück', 'ida y vuelta', 'fram och tillbaka', 'aller et retour'),
+  say('out and back', 'hin und zurück', 'de ida y vuelta', 'fram och tillbaka', 'aller et retour'),
   say('along the canal', 'am Kanal entlang', 'junto al canal', 'längs kanalen', 'le long du canal'),
   say('before breakfast', 'vor dem Frühstück', 'antes del desayuno', 'före frukost', 'avant le petit-déjeuner'),
   say('after work', 'nach der Arbeit', 'después del trabajo', 'efter jobbet', 'après le travail'),
   say('past the last house', 'bis hinter das letzte Haus', 'más allá de la última casa', 'förbi sista huset', 'au-delà de la dernière maison'),
   say('round the park', 'durch den Park', 'por el parque', 'genom parken', 'dans le parc'),
-  say('by the water', 'am Wasser', 'junto al agua', 'vid vattnet', "au bord de l'eau"),
+  say('by the water', 'am Wasser', 'junto al agua', 'vid vattnet', 'au bord de l’eau'),
   say('on a grey day', 'an einem grauen Tag', 'en un día gris', 'en grå dag', 'par temps gris'),
-  say('to the bridge', 'bis zur Brücke', 'hasta el puente', 'till bron', "jusqu'au pont"),
+  say('to the bridge', 'bis zur Brücke', 'hasta el puente', 'till bron', 'jusqu’au pont'),
   say('under trees', 'unter Bäumen', 'bajo los árboles', 'under träd', 'sous les arbres'),
-  say('as it gets dark', 'wenn es dunkel wird', 'al anochecer', 'när det mörknar', 'à la nuit tombante'),
+  say('as it gets dark', 'in der Dämmerung', 'al anochecer', 'i skymningen', 'à la nuit tombante'),
 ]
 
 type ShapeWords = { titles: readonly Localized[]; description: Localized; focus: Focus[] }
@@ -32,16 +32,16 @@ const about = (en: string, de: string, es: string, sv: string, fr: string): Loca
 export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
   easy: {
     titles: [
-      say('Easy, {setting}', 'Locker, {setting}', 'Suave, {setting}', 'Lugnt, {setting}', 'Facile, {setting}'),
-      say('Talking pace, {setting}', 'Redetempo, {setting}', 'Ritmo de charla, {setting}', 'Prattempo, {setting}', 'Allure bavarde, {setting}'),
+      say('Easy {setting}', 'Locker {setting}', 'Suave {setting}', 'Lugnt {setting}', 'En douceur {setting}'),
+      say('Talking pace {setting}', 'Plaudertempo {setting}', 'A ritmo de charla {setting}', 'Prattempo {setting}', 'En bavardant {setting}'),
     ],
-    description: about('An easy run with one low rise in the middle, slow enough to talk.', 'Ein lockerer Lauf mit einem kleinen Anstieg in der Mitte, langsam genug zum Reden.', 'Una carrera suave con una leve subida de ritmo en el centro, apta para hablar.', 'Ett lugnt pass med en liten höjning i mitten, så lugnt att du kan prata.', 'Une course facile avec une légère hausse au milieu, assez lente pour parler.'),
+    description: about('An easy run that gets a touch quicker in the middle, slow enough to talk.', 'Ein lockerer Lauf, in der Mitte eine Spur schneller, langsam genug zum Reden.', 'Una carrera suave, algo más viva en el centro, a un ritmo que permite hablar.', 'Ett lugnt pass som är en aning snabbare i mitten, så lugnt att du kan prata.', 'Une course facile, un peu plus vive au milieu, assez lente pour parler.'),
     focus: ['legs'],
   },
   thirds: {
     titles: [
-      say('Easy, steady, easy', 'Locker, zügig, locker', 'Suave, constante, suave', 'Lugnt, jämnt, lugnt', 'Facile, soutenu, facile'),
-      say('Three thirds, {setting}', 'Drei Drittel, {setting}', 'Tres tercios, {setting}', 'Tre tredjedelar, {setting}', 'Trois tiers, {setting}'),
+      say('Easy, steady, easy', 'Locker, zügig, locker', 'Suave, constante, suave', 'Lugnt, jämnt, lugnt', 'Doux, soutenu, doux'),
+      say('In three parts {setting}', 'In drei Teilen {setting}', 'En tres partes {setting}', 'I tre delar {setting}', 'En trois parties {setting}'),
     ],
     description: about('Three parts of about the same length; only the one in the middle is quicker.', 'Drei etwa gleich lange Teile; nur der mittlere ist schneller.', 'Tres partes casi iguales; solo la del centro va más rápida.', 'Tre ungefär lika långa delar; bara den mittersta går fortare.', 'Trois parties presque égales ; seule celle du milieu est plus vive.'),
     focus: ['legs'],
@@ -49,7 +49,7 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
   build: {
     titles: [
       say('A little quicker each time', 'Jedes Mal etwas schneller', 'Cada vez algo más rápido', 'Lite fortare för varje gång', 'Chaque fois un peu plus vite'),
-      say('Four steps up, {setting}', 'Vier Stufen hoch, {setting}', 'Cuatro escalones, {setting}', 'Fyra steg upp, {setting}', 'Quatre marches, {setting}'),
+      say('In four gears {setting}', 'In vier Gängen {setting}', 'En cuatro marchas {setting}', 'På fyra växlar {setting}', 'En quatre vitesses {setting}'),
     ],
     description: about('Four parts, each a step quicker than the one before, none of them hard.', 'Vier Teile, jeder eine Stufe schneller als der davor, keiner hart.', 'Cuatro partes, cada una un poco más rápida que la anterior, ninguna dura.', 'Fyra delar, var och en lite snabbare än den förra, ingen hård.', 'Quatre parties, chacune un peu plus vive que la précédente, aucune dure.'),
     focus: ['legs'],
@@ -57,31 +57,31 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
   halves: {
     titles: [
       say('Faster on the way home', 'Heimwärts schneller', 'Más rápido a la vuelta', 'Fortare på hemvägen', 'Plus vite au retour'),
-      say('Two halves, {setting}', 'Zwei Hälften, {setting}', 'Dos mitades, {setting}', 'Två halvor, {setting}', 'Deux moitiés, {setting}'),
+      say('In two halves {setting}', 'In zwei Hälften {setting}', 'En dos mitades {setting}', 'I två halvor {setting}', 'En deux moitiés {setting}'),
     ],
     description: about('The first half at a jog, the second a step quicker.', 'Die erste Hälfte im Trab, die zweite eine Stufe schneller.', 'La primera mitad al trote, la segunda un punto más rápida.', 'Första halvan i joggtempo, andra halvan lite snabbare.', 'La première moitié au trot, la seconde un cran plus vive.'),
     focus: ['legs'],
   },
   tempo: {
     titles: [
-      say('{count} tempo blocks, {setting}', '{count} Tempoblöcke, {setting}', '{count} bloques de ritmo, {setting}', '{count} tempoblock, {setting}', '{count} blocs au tempo, {setting}'),
-      say('Comfortably hard, {setting}', 'Angenehm schwer, {setting}', 'Cómodo y duro, {setting}', 'Lagom jobbigt, {setting}', 'Dur mais tenable, {setting}'),
+      say('{count} tempo blocks {setting}', '{count} Tempoblöcke {setting}', '{count} bloques de ritmo {setting}', '{count} tempoblock {setting}', '{count} blocs au tempo {setting}'),
+      say('Comfortably hard {setting}', 'Angenehm anstrengend {setting}', 'Duro pero llevadero {setting}', 'Lagom jobbigt {setting}', 'Dur mais tenable {setting}'),
     ],
-    description: about('{digits} blocks at a tempo you could hold for an hour, with easy running around them.', '{digits} Blöcke in einem Tempo, das eine Stunde zu halten wäre, dazwischen locker.', '{digits} bloques a un ritmo que podrías mantener una hora, con carrera suave alrededor.', '{digits} block i ett tempo du kunde hålla en timme, med lugn löpning runt om.', "{digits} blocs à une allure tenable une heure, avec de la course facile autour."),
+    description: about('{digits} blocks at a tempo you could hold for an hour, with easy running around them.', '{digits} Blöcke in einem Tempo, das du eine Stunde halten könntest, davor und dazwischen locker.', '{digits} bloques a un ritmo que podrías mantener una hora, con carrera suave alrededor.', '{digits} block i ett tempo du skulle kunna hålla i en timme, med lugn löpning runt om.', '{digits} blocs à une allure tenable une heure, avec de la course facile autour.'),
     focus: ['legs'],
   },
   cruise: {
     titles: [
-      say('One long tempo, {setting}', 'Ein langes Tempostück, {setting}', 'Un tramo largo a ritmo, {setting}', 'Ett långt tempo, {setting}', 'Un long tempo, {setting}'),
-      say('Hold the pace, {setting}', 'Tempo halten, {setting}', 'Mantener el ritmo, {setting}', 'Håll tempot, {setting}', "Tenir l'allure, {setting}"),
+      say('One long tempo {setting}', 'Ein langes Tempostück {setting}', 'Un tramo largo a ritmo {setting}', 'Ett långt tempopass {setting}', 'Un long bloc au tempo {setting}'),
+      say('Hold the pace {setting}', 'Tempo halten {setting}', 'Mantener el ritmo {setting}', 'Håll tempot {setting}', 'Tenir l’allure {setting}'),
     ],
-    description: about('A single tempo block in the middle, long enough to settle into.', 'Ein einziger Tempoblock in der Mitte, lang genug, um hineinzufinden.', 'Un solo bloque de ritmo en el centro, lo bastante largo para asentarse.', 'Ett enda tempoblock i mitten, långt nog att komma in i.', "Un seul bloc au tempo au milieu, assez long pour s'y installer."),
+    description: about('A single tempo block in the middle, long enough to settle into.', 'Ein einziger Tempoblock in der Mitte, lang genug, um hineinzufinden.', 'Un solo bloque de ritmo en el centro, lo bastante largo para acomodarse.', 'Ett enda tempoblock i mitten, långt nog att komma in i.', 'Un seul bloc au tempo au milieu, assez long pour s’y installer.'),
     focus: ['legs'],
   },
   intervals: {
     titles: [
-      say('{count} fast pieces', '{count} schnelle Stücke', '{count} tramos rápidos', '{count} snabba delar', '{count} parties rapides'),
-      say('{count} times fast, {setting}', '{count} Mal schnell, {setting}', '{count} veces rápido, {setting}', '{count} gånger snabbt, {setting}', '{count} fois vite, {setting}'),
+      say('{count} fast repeats', '{count} schnelle Abschnitte', '{count} tramos rápidos', '{count} snabba intervaller', '{count} répétitions rapides'),
+      say('{count} times fast {setting}', '{count} Mal schnell {setting}', '{count} veces rápido {setting}', '{count} gånger snabbt {setting}', '{count} fois vite {setting}'),
     ],
     description: about('{digits} fast repetitions of equal length with an easy break after each.', '{digits} schnelle Wiederholungen gleicher Länge, nach jeder eine lockere Pause.', '{digits} repeticiones rápidas iguales, con una pausa suave tras cada una.', '{digits} snabba lika långa repetitioner med en lugn paus efter varje.', '{digits} répétitions rapides de même longueur, une pause facile après chacune.'),
     focus: ['legs'],
@@ -89,15 +89,15 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
   pyramid: {
     titles: [
       say('Up the pyramid and down', 'Die Pyramide hoch und runter', 'Subir y bajar la pirámide', 'Upp och ner för pyramiden', 'Monter et descendre la pyramide'),
-      say('A pyramid, {setting}', 'Eine Pyramide, {setting}', 'Una pirámide, {setting}', 'En pyramid, {setting}', 'Une pyramide, {setting}'),
+      say('A pyramid {setting}', 'Eine Pyramide {setting}', 'Una pirámide {setting}', 'En pyramid {setting}', 'Une pyramide {setting}'),
     ],
-    description: about('{digits} fast pieces that grow and then shrink again, jogging between them.', '{digits} schnelle Stücke, die länger und wieder kürzer werden, dazwischen Trab.', '{digits} tramos rápidos que crecen y menguan, con trote entre ellos.', '{digits} snabba delar som växer och krymper igen, med jogg emellan.', '{digits} parties rapides qui grandissent puis diminuent, au trot entre elles.'),
+    description: about('{digits} fast pieces that grow and then shrink again, jogging between them.', '{digits} schnelle Stücke, die länger und wieder kürzer werden, dazwischen Trab.', '{digits} tramos rápidos que se alargan y vuelven a acortarse, con trote entre ellos.', '{digits} snabba delar som blir längre och sedan kortare igen, med jogg emellan.', '{digits} parties rapides qui s’allongent puis raccourcissent, au trot entre elles.'),
     focus: ['legs'],
   },
   surges: {
     titles: [
-      say('{count} surges, {setting}', '{count} Antritte, {setting}', '{count} acelerones, {setting}', '{count} ryck, {setting}', '{count} accélérations, {setting}'),
-      say('From lamp to lamp, {setting}', 'Von Laterne zu Laterne, {setting}', 'De farola en farola, {setting}', 'Från lykta till lykta, {setting}', 'De réverbère en réverbère, {setting}'),
+      say('{count} surges {setting}', '{count} Antritte {setting}', '{count} acelerones {setting}', '{count} ryck {setting}', '{count} accélérations {setting}'),
+      say('From lamp to lamp {setting}', 'Von Laterne zu Laterne {setting}', 'De farola en farola {setting}', 'Från lykta till lykta {setting}', 'De réverbère en réverbère {setting}'),
     ],
     description: about('An easy run with {digits} quick pieces of changing length, 20 to 60 seconds.', 'Ein lockerer Lauf mit {digits} schnellen Stücken wechselnder Länge, 20 bis 60 Sekunden.', 'Una carrera suave con {digits} tramos rápidos de largo variable, de 20 a 60 segundos.', 'Ett lugnt pass med {digits} snabba delar av olika längd, 20 till 60 sekunder.', 'Une course facile avec {digits} parties vives de durée variable, de 20 à 60 secondes.'),
     focus: ['legs'],
@@ -105,23 +105,23 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
   strides: {
     titles: [
       say('Easy, with {count} strides', 'Locker, mit {count} Steigerungen', 'Suave, con {count} progresivos', 'Lugnt, med {count} stegringar', 'Facile, avec {count} lignes droites'),
-      say('{count} strides, {setting}', '{count} Steigerungen, {setting}', '{count} progresivos, {setting}', '{count} stegringar, {setting}', '{count} lignes droites, {setting}'),
+      say('{count} strides {setting}', '{count} Steigerungen {setting}', '{count} progresivos {setting}', '{count} stegringar {setting}', '{count} lignes droites {setting}'),
     ],
-    description: about('Mostly easy; near the end {digits} strides of 20 seconds, quick and loose, a jog after each.', 'Meist locker; gegen Ende {digits} Steigerungen von 20 Sekunden, schnell und gelöst, danach je Trab.', 'Casi todo suave; al final {digits} progresivos de 20 segundos, rápidos y sueltos, con trote tras cada uno.', 'Mest lugnt; mot slutet {digits} stegringar på 20 sekunder, snabba och avslappnade, jogg efter varje.', 'Surtout facile ; vers la fin {digits} lignes droites de 20 secondes, vives et souples, au trot après chacune.'),
+    description: about('Mostly easy; near the end {digits} strides of 20 seconds, quick and loose, a jog after each.', 'Meist locker; gegen Ende {digits} Steigerungen von 20 Sekunden, schnell und gelöst, nach jeder Trab.', 'Casi todo suave; al final {digits} progresivos de 20 segundos, rápidos y sueltos, con trote tras cada uno.', 'Mest lugnt; mot slutet {digits} stegringar på 20 sekunder, snabba och avslappnade, jogg efter varje.', 'Surtout facile ; vers la fin {digits} lignes droites de 20 secondes, vives et souples, au trot après chacune.'),
     focus: ['legs'],
   },
   long: {
     titles: [
-      say('The long one, {setting}', 'Der lange Lauf, {setting}', 'La larga, {setting}', 'Långpasset, {setting}', 'La longue, {setting}'),
-      say('Far, slowly, {setting}', 'Weit, langsam, {setting}', 'Lejos, despacio, {setting}', 'Långt, långsamt, {setting}', 'Loin, lentement, {setting}'),
+      say('The long one {setting}', 'Der lange Lauf {setting}', 'La tirada larga {setting}', 'Långpasset {setting}', 'La sortie longue {setting}'),
+      say('Far and slow {setting}', 'Weit und langsam {setting}', 'Lejos y despacio {setting}', 'Långt och långsamt {setting}', 'Loin et lentement {setting}'),
     ],
-    description: about('Long and even, in waves you hardly notice. Bring water.', 'Lang und gleichmäßig, in kaum merklichen Wellen. Nimm Wasser mit.', 'Larga y pareja, en ondas que apenas se notan. Lleva agua.', 'Långt och jämnt, i vågor du knappt märker. Ta med vatten.', "Longue et régulière, par vagues à peine sensibles. Emporte de l'eau."),
+    description: about('Long and even, in waves you hardly notice. Bring water.', 'Lang und gleichmäßig, in kaum merklichen Wellen. Nimm Wasser mit.', 'Larga y pareja, en ondas que apenas se notan. Lleva agua.', 'Långt och jämnt, i vågor du knappt märker. Ta med vatten.', 'Longue et régulière, par vagues à peine sensibles. Emportez de l’eau.'),
     focus: ['legs'],
   },
   'run-walk': {
     titles: [
-      say('{count} short runs, walks between', '{count} kurze Läufe, dazwischen Gehen', '{count} carreras cortas, caminando entre ellas', '{count} korta lopp, gång emellan', '{count} petites courses, marche entre elles'),
-      say('Run and walk, {setting}', 'Laufen und gehen, {setting}', 'Correr y caminar, {setting}', 'Spring och gå, {setting}', 'Courir et marcher, {setting}'),
+      say('{count} short runs, walking between', '{count} kurze Läufe, dazwischen Gehen', '{count} carreras cortas, caminando entre ellas', '{count} korta löpbitar, gång emellan', '{count} petites courses, marche entre elles'),
+      say('Run and walk {setting}', 'Laufen und gehen {setting}', 'Correr y caminar {setting}', 'Spring och gå {setting}', 'Courir et marcher {setting}'),
     ],
     description: about('Jogging and brisk walking in turn, {digits} times.', 'Trab und zügiges Gehen im Wechsel, {digits}-mal.', 'Trote y paso vivo por turnos, {digits} veces.', 'Jogg och rask gång i tur och ordning, {digits} gånger.', 'Trot et marche rapide en alternance, {digits} fois.'),
     focus: ['legs'],

@@ -20,9 +20,9 @@ const BREATHING = [['half-squat', 'squat', 'sit-to-stand'], ['wall-push-up', 'ch
 const CHAIR_STRENGTH: BoutTable = {
   id: 'chair-strength',
   heads: [
-    say('Chair strength', 'Kraft am Stuhl', 'Fuerza con silla', 'Stolstyrka', 'Force sur chaise'),
+    say('Chair strength', 'Kraft am Stuhl', 'Fuerza con silla', 'Styrka på stol', 'Force sur chaise'),
     say('Sit down, stand up', 'Hinsetzen, aufstehen', 'Sentarse y levantarse', 'Sitta ner, resa sig', 'S’asseoir, se lever'),
-    say('Back to it, gently', 'Sanft wieder anfangen', 'Volver poco a poco', 'Mjukt tillbaka', 'S’y remettre en douceur'),
+    say('Back to it, gently', 'Sanft wieder anfangen', 'Volver poco a poco', 'Mjuk start igen', 'S’y remettre en douceur'),
     say('A chair is enough', 'Ein Stuhl genügt', 'Basta una silla', 'Det räcker med en stol', 'Une chaise suffit'),
   ],
   notes: [NOTES.chair, NOTES.talk],
@@ -39,7 +39,7 @@ const CHAIR_STRENGTH: BoutTable = {
   settings: [
     setting('', null, { kit: ['chair', 'wall'] }, [[5, 8, 10, 12, 15, 18, 20, 22, 25, 28, 30, 35], [], []], { warmUp: 'chair', coolDown: 'chair', peak: { beginner: 3 } }),
     setting('dumbbells', WITH_DUMBBELLS, { kit: ['chair', 'dumbbells'] }, [[10, 15, 20, 25, 40], [], []], { warmUp: 'chair', coolDown: 'chair', slots: CHAIR_WEIGHTS, peak: { beginner: 3 }, note: say('Light weights, a chair, no floor.', 'Leichte Gewichte, ein Stuhl, kein Boden.', 'Pesas ligeras, una silla, nada en el suelo.', 'Lätta vikter, en stol, inget golv.', 'Poids légers, une chaise, pas de sol.') }),
-    setting('more', say(', a notch up', ', eine Stufe mehr', ', un punto más', ', ett snäpp upp', ', un cran plus haut'), { kit: ['chair', 'wall'] }, [[12, 20, 28, 35], [], []], { warmUp: 'chair', coolDown: 'chair', peak: { beginner: 5 } }),
+    setting('more', say(', a notch up', ', eine Stufe höher', ', un punto más', ', ett snäpp upp', ', un cran de plus'), { kit: ['chair', 'wall'] }, [[12, 20, 28, 35], [], []], { warmUp: 'chair', coolDown: 'chair', peak: { beginner: 5 } }),
     setting('standing', STANDING, { kit: [] }, [[6, 12, 18, 25, 32], [], []], { slots: [['half-squat'], ['calf-raise', 'heel-dig'], ['hip-hinge', 'standing-knee-raise'], ['step-touch', 'march', 'knee-lift'], ['jab-cross', 'arm-drive-march']], peak: { beginner: 3 }, note: NOTES.noKit }),
   ],
 }
@@ -55,7 +55,7 @@ const FOR_TWO_TABLE: BoutTable = {
     say('Room for the bump', 'Platz für den Bauch', 'Sitio para la barriga', 'Plats för magen', 'De la place pour le ventre'),
     say('Carrying well', 'Gut getragen', 'Llevarlo bien', 'Bära med styrka', 'Bien porter'),
   ],
-  notes: [say('Made for pregnancy: upright, steady, with breath to talk.', 'Für die Schwangerschaft: aufrecht, ruhig, mit Luft zum Reden.', 'Para el embarazo: erguida, estable y con aire para hablar.', 'För graviditeten: upprätt, stadigt, med luft att prata.', 'Pour la grossesse : redressée, stable, avec du souffle pour parler.')],
+  notes: [say('Made for pregnancy: upright, steady, with breath left to talk.', 'Für die Schwangerschaft: aufrecht, ruhig, mit Luft zum Reden.', 'Para el embarazo: erguida, estable y con aire para hablar.', 'För graviditeten: upprätt, stadigt, med luft att prata.', 'Pour la grossesse : le buste droit, stable, avec du souffle pour parler.')],
   noun: EXERCISES,
   focus: ['full-body', 'hips'],
   theme: 'full',
@@ -77,11 +77,11 @@ const FOR_TWO_TABLE: BoutTable = {
 const BREATHE_THROUGH: BoutTable = {
   id: 'breathe-through',
   heads: [
-    say('Breathe through it', 'Atme weiter', 'Sin dejar de respirar', 'Andas igenom', 'Respire tout du long'),
-    say('Nothing held', 'Nichts wird gehalten', 'Sin aguantar nada', 'Inget hålls', 'Rien à tenir'),
+    say('Keep breathing', 'Immer weiteratmen', 'Sin dejar de respirar', 'Andas hela tiden', 'Respirer tout du long'),
+    say('No long holds', 'Ohne langes Halten', 'Sin posturas largas', 'Inget hålls länge', 'Sans longue tenue'),
     say('Keep it moving', 'Immer in Bewegung', 'Siempre en movimiento', 'Alltid i rörelse', 'Toujours en mouvement'),
   ],
-  notes: [say('No long holds, no held breath: out on the effort.', 'Kein langes Halten, kein Luftanhalten: ausatmen, wenn es schwer wird.', 'Sin aguantar posturas ni la respiración: suelta el aire en el esfuerzo.', 'Inga långa håll, ingen hållen andedräkt: andas ut när det är tungt.', 'Rien à tenir, pas d’apnée : souffle pendant l’effort.')],
+  notes: [say('No long holds, no held breath: breathe out on the effort.', 'Kein langes Halten, kein Luftanhalten: ausatmen, wenn es schwer wird.', 'Sin aguantar posturas ni la respiración: suelta el aire en el esfuerzo.', 'Inga långa håll och aldrig hållen andning: andas ut när det är tungt.', 'Rien à tenir, pas d’apnée : soufflez pendant l’effort.')],
   noun: EXERCISES,
   focus: ['full-body', 'upper-body'],
   theme: 'full',

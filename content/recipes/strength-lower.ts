@@ -26,9 +26,9 @@ const LEGS_SLOWLY: BoutTable = {
   id: 'legs-slowly',
   heads: [
     say('Legs, slowly', 'Beine, langsam', 'Piernas, despacio', 'Ben, långsamt', 'Les jambes, lentement'),
-    say('Down for three', 'Drei Sekunden runter', 'Bajar en tres', 'Ner på tre', 'Descendre en trois'),
-    say('No hurry, legs', 'Beine ohne Eile', 'Piernas sin prisa', 'Ben utan brådska', 'Jambes sans hâte'),
-    say('Stairs will feel shorter', 'Treppen werden kürzer', 'La escalera se acorta', 'Trappan blir kortare', 'L’escalier raccourcit'),
+    say('Three seconds down', 'Drei Sekunden runter', 'Tres segundos para bajar', 'Tre sekunder ner', 'Trois secondes pour descendre'),
+    say('Legs in no hurry', 'Beine ohne Eile', 'Piernas sin prisa', 'Ben utan brådska', 'Jambes sans hâte'),
+    say('Stairs will feel shorter', 'Treppen werden kürzer', 'La escalera se hace corta', 'Trappan blir kortare', 'L’escalier raccourcit'),
   ],
   notes: [NOTES.slow, say('Three seconds down, one up.', 'Drei Sekunden runter, eine hoch.', 'Tres segundos para bajar, uno para subir.', 'Tre sekunder ner, en upp.', 'Trois secondes pour descendre, une pour monter.')],
   noun: LEG_EXERCISES,
@@ -55,8 +55,8 @@ const KIND_TO_KNEES: BoutTable = {
   id: 'kind-to-knees',
   heads: [
     say('Kind to the knees', 'Gut zu den Knien', 'Amable con las rodillas', 'Snäll mot knäna', 'Doux pour les genoux'),
-    say('Legs without the bend', 'Beine ohne Beugen', 'Piernas sin doblar', 'Ben utan böj', 'Jambes sans plier'),
-    say('From the hip', 'Aus der Hüfte', 'Desde la cadera', 'Från höften', 'Depuis la hanche'),
+    say('Legs, hardly bent', 'Beine, kaum gebeugt', 'Piernas casi sin doblar', 'Ben, nästan raka', 'Jambes à peine pliées'),
+    say('From the hip', 'Aus der Hüfte', 'Desde la cadera', 'Från höften', 'Depuis les hanches'),
   ],
   notes: [NOTES.knees],
   noun: LEG_EXERCISES,
@@ -79,11 +79,11 @@ const KIND_TO_KNEES: BoutTable = {
 const GLUTES_FIRST: BoutTable = {
   id: 'glutes-first',
   heads: [
-    say('What you sit on', 'Worauf du sitzt', 'Donde te sientas', 'Det du sitter på', 'Ce sur quoi tu t’assois'),
+    say('What you sit on', 'Worauf du sitzt', 'Donde te sientas', 'Det du sitter på', 'Là où l’on s’assoit'),
     say('The back pockets', 'Die Gesäßtaschen', 'Los bolsillos de atrás', 'Bakfickorna', 'Les poches arrière'),
-    say('Heels down, hips up', 'Fersen runter, Hüfte hoch', 'Talones abajo, cadera arriba', 'Hälar ner, höft upp', 'Talons bas, hanches hautes'),
+    say('Heels down, hips up', 'Fersen runter, Hüfte hoch', 'Talones abajo, cadera arriba', 'Hälarna ner, höften upp', 'Talons bas, hanches hautes'),
   ],
-  notes: [NOTES.mat, say('Push through the heels.', 'Drück dich über die Fersen hoch.', 'Empuja con los talones.', 'Tryck ifrån med hälarna.', 'Pousse dans les talons.')],
+  notes: [NOTES.mat, say('Push through the heels.', 'Drück dich über die Fersen hoch.', 'Empuja con los talones.', 'Tryck ifrån med hälarna.', 'Poussez dans les talons.')],
   noun: GLUTE_EXERCISES,
   focus: ['glutes', 'hips'],
   theme: 'lower',

@@ -19,11 +19,11 @@ const STANDING_CORE = [['standing-knee-raise', 'knee-lift'], ['hip-hinge'], ['sl
 const PUSH_AWAY: BoutTable = {
   id: 'push-away',
   heads: [
-    say('Push the floor away', 'Drück den Boden weg', 'Aparta el suelo', 'Tryck bort golvet', 'Repousse le sol'),
+    say('Push the floor away', 'Drück den Boden weg', 'Empuja el suelo', 'Tryck bort golvet', 'Repousser le sol'),
     say('Chest and shoulders', 'Brust und Schultern', 'Pecho y hombros', 'Bröst och axlar', 'Poitrine et épaules'),
     say('Arm’s length', 'Eine Armlänge', 'A un brazo de distancia', 'En armlängds avstånd', 'À bout de bras'),
   ],
-  notes: [say('Stop a set when the back starts to sag.', 'Beende den Satz, wenn der Rücken durchhängt.', 'Para la serie si la espalda se hunde.', 'Avbryt setet om ryggen börjar svanka.', 'Arrête la série si le dos se creuse.'), NOTES.slow],
+  notes: [say('Stop a set when the back starts to sag.', 'Beende den Satz, wenn der Rücken durchhängt.', 'Para la serie si la espalda se hunde.', 'Avbryt setet om ryggen börjar svanka.', 'Arrêtez la série si le dos se creuse.'), NOTES.slow],
   noun: UPPER_EXERCISES,
   focus: ['chest', 'shoulders', 'upper-body'],
   theme: 'upper',
@@ -48,8 +48,8 @@ const STRONGER_BACK: BoutTable = {
   heads: [
     say('A stronger back', 'Ein stärkerer Rücken', 'Una espalda más fuerte', 'En starkare rygg', 'Un dos plus solide'),
     say('Between the shoulder blades', 'Zwischen den Schulterblättern', 'Entre los omóplatos', 'Mellan skulderbladen', 'Entre les omoplates'),
-    say('Pull your weight', 'Am selben Strang', 'Tira de lo tuyo', 'Dra ditt strå', 'Tire de ton côté'),
-    say('Stand up straighter', 'Aufrechter stehen', 'Más erguido', 'Stå rakare', 'Se tenir plus droit'),
+    say('Pull your weight', 'Am selben Strang', 'Arrimar el hombro', 'Dra ditt strå till stacken', 'Y mettre du sien'),
+    say('Stand up straighter', 'Aufrechter stehen', 'Espalda más erguida', 'Stå rakare', 'Se tenir plus droit'),
   ],
   notes: [say('Long neck, eyes on the floor.', 'Langer Nacken, Blick zum Boden.', 'Cuello largo, mirada al suelo.', 'Lång nacke, blicken i golvet.', 'Nuque longue, regard au sol.'), NOTES.slow],
   noun: BACK_EXERCISES,
@@ -73,12 +73,12 @@ const STRONGER_BACK: BoutTable = {
 const STEADY_MIDDLE: BoutTable = {
   id: 'steady-middle',
   heads: [
-    say('A steady middle', 'Eine ruhige Mitte', 'Un centro firme', 'En stadig mitt', 'Un centre stable'),
-    say('Hold still, then move', 'Erst halten, dann bewegen', 'Quieto y después moverse', 'Håll still, rör dig sedan', 'Tenir, puis bouger'),
-    say('Front, sides, back', 'Vorn, seitlich, hinten', 'Delante, lados, detrás', 'Fram, sidor, bak', 'Devant, côtés, derrière'),
-    say('Core, no fuss', 'Rumpf ohne Umstände', 'Tronco sin complicaciones', 'Bål utan krusiduller', 'Le tronc, simplement'),
+    say('A steady middle', 'Eine stabile Mitte', 'Un centro firme', 'En stadig bål', 'Un centre stable'),
+    say('Hold still, then move', 'Erst halten, dann bewegen', 'Aguantar y luego moverse', 'Håll still, rör dig sedan', 'Tenir, puis bouger'),
+    say('Front, sides, back', 'Vorn, seitlich, hinten', 'Delante, a los lados, detrás', 'Framsida, sidor, baksida', 'Devant, côtés, derrière'),
+    say('Core, no fuss', 'Rumpf, ganz schlicht', 'Tronco sin complicaciones', 'Bål utan krusiduller', 'Gainage, tout simplement'),
   ],
-  notes: [say('Keep breathing while you hold.', 'Atme weiter, während du hältst.', 'Sigue respirando mientras aguantas.', 'Fortsätt andas medan du håller.', 'Continue à respirer pendant que tu tiens.'), NOTES.mat],
+  notes: [say('Keep breathing while you hold.', 'Atme weiter, während du hältst.', 'Sigue respirando mientras aguantas.', 'Fortsätt andas medan du håller.', 'Continuez à respirer pendant la tenue.'), NOTES.mat],
   noun: CORE_EXERCISES,
   focus: ['core'],
   theme: 'core',
@@ -102,8 +102,8 @@ const JUST_ARMS: BoutTable = {
   id: 'just-arms',
   heads: [
     say('Just the arms', 'Nur die Arme', 'Solo los brazos', 'Bara armarna', 'Juste les bras'),
-    say('Carry the shopping', 'Einkäufe tragen', 'Cargar la compra', 'Bära matkassen', 'Porter les courses'),
-    say('Jars and suitcases', 'Gläser und Koffer', 'Frascos y maletas', 'Burkar och väskor', 'Bocaux et valises'),
+    say('Carry the shopping', 'Einkäufe tragen', 'Cargar la compra', 'Bära matkassar', 'Porter les courses'),
+    say('Jars and suitcases', 'Gläser und Koffer', 'Botes y maletas', 'Burkar och väskor', 'Bocaux et valises'),
   ],
   notes: [NOTES.slow],
   noun: UPPER_EXERCISES,

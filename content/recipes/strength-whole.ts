@@ -28,7 +28,7 @@ const WHOLE_ROUNDS: BoutTable = {
     say('A bit of everything', 'Von allem etwas', 'Un poco de todo', 'Lite av allt', 'Un peu de tout'),
     say('Every big muscle', 'Alle großen Muskeln', 'Todos los músculos grandes', 'Alla stora muskler', 'Tous les grands muscles'),
     say('Head to toe', 'Von Kopf bis Fuß', 'De la cabeza a los pies', 'Från topp till tå', 'De la tête aux pieds'),
-    say('All of you, in rounds', 'Alles an dir, in Runden', 'Todo el cuerpo, por vueltas', 'Hela du, i varv', 'Tout le corps, par tours'),
+    say('The whole body, in rounds', 'Ganzer Körper, in Runden', 'Cuerpo entero, por vueltas', 'Hela kroppen, i varv', 'Tout le corps, tour après tour'),
   ],
   notes: [NOTES.standThenFloor, say('Each round asks a little more.', 'Jede Runde verlangt etwas mehr.', 'Cada vuelta pide un poco más.', 'Varje varv kräver lite mer.', 'Chaque tour demande un peu plus.')],
   noun: EXERCISES,
@@ -53,10 +53,10 @@ const WHOLE_ROUNDS: BoutTable = {
 const ON_YOUR_FEET: BoutTable = {
   id: 'on-your-feet',
   heads: [
-    say('On your feet', 'Auf den Beinen', 'En pie', 'På benen', 'Sur tes pieds'),
+    say('On your feet', 'Auf den Beinen', 'Siempre de pie', 'På benen', 'Debout du début à la fin'),
     say('The floor can wait', 'Der Boden kann warten', 'El suelo puede esperar', 'Golvet får vänta', 'Le sol attendra'),
     say('Two square metres', 'Zwei Quadratmeter', 'Dos metros cuadrados', 'Två kvadratmeter', 'Deux mètres carrés'),
-    say('Shoes on, nothing else', 'Schuhe an, sonst nichts', 'Zapatillas y nada más', 'Skor på, inget mer', 'Des chaussures, rien d’autre'),
+    say('Shoes and a little room', 'Schuhe und etwas Platz', 'Zapatillas y un poco de sitio', 'Skor och lite plats', 'Des chaussures et de la place'),
   ],
   notes: [NOTES.standing, NOTES.noKit],
   noun: EXERCISES,
@@ -72,7 +72,7 @@ const ON_YOUR_FEET: BoutTable = {
   settings: [
     setting('', null, { kit: [] }, [[5, 14, 24, 32], [8, 16, 24, 36, 45], [6, 18, 26, 38, 45, 50]]),
     setting('knees', KNEES_SPARED, { kit: [], spare: ['knee', 'hip', 'ankle', 'back', 'jump'] }, [[8, 18, 28, 36], [10, 20, 30, 38], [8, 14, 28, 36]], { slots: SOFT_UPRIGHT, note: NOTES.knees, focus: ['full-body', 'shoulders'] }),
-    setting('quiet', say(', unhurried', ', ohne Hast', ', con calma', ', i lugn takt', ', sans se presser'), { kit: [] }, [[12, 20, 26], [], []], { peak: { beginner: 5 }, note: NOTES.talk }),
+    setting('quiet', say(', unhurried', ', ohne Eile', ', con calma', ', i lugn takt', ', sans se presser'), { kit: [] }, [[12, 20, 26], [], []], { peak: { beginner: 5 }, note: NOTES.talk }),
   ],
 }
 
@@ -80,10 +80,10 @@ const ON_YOUR_FEET: BoutTable = {
 const TWO_WEIGHTS: BoutTable = {
   id: 'two-weights',
   heads: [
-    say('Two dumbbells, all of you', 'Zwei Hanteln, ganzer Körper', 'Dos mancuernas, todo el cuerpo', 'Två hantlar, hela kroppen', 'Deux haltères, tout le corps'),
-    say('Pick them up', 'Heb sie auf', 'Levántalas', 'Lyft upp dem', 'Soulève-les'),
-    say('Iron, in turns', 'Eisen im Wechsel', 'Hierro por turnos', 'Järn i tur och ordning', 'Du fer, à tour de rôle'),
-    say('Weights and rest', 'Gewichte und Pausen', 'Pesas y descanso', 'Vikter och vila', 'Poids et repos'),
+    say('Two dumbbells, whole body', 'Zwei Hanteln, ganzer Körper', 'Dos mancuernas, todo el cuerpo', 'Två hantlar, hela kroppen', 'Deux haltères, tout le corps'),
+    say('Something heavy', 'Etwas Schweres', 'Algo de peso', 'Något tungt', 'Quelque chose de lourd'),
+    say('Lift, lower, repeat', 'Heben, senken, von vorn', 'Subir, bajar, repetir', 'Lyft, sänk, igen', 'Lever, baisser, recommencer'),
+    say('Weights and rest', 'Gewichte und Pausen', 'Pesas y descansos', 'Vikter och vila', 'Des poids et des pauses'),
   ],
   notes: [NOTES.dumbbells, NOTES.slow],
   noun: EXERCISES,
@@ -109,8 +109,8 @@ const ONE_BAND: BoutTable = {
   id: 'one-band',
   heads: [
     say('One band, whole body', 'Ein Band, ganzer Körper', 'Una banda, todo el cuerpo', 'Ett band, hela kroppen', 'Un élastique, tout le corps'),
-    say('Fits in a pocket', 'Passt in die Tasche', 'Cabe en el bolsillo', 'Ryms i fickan', 'Tient dans une poche'),
-    say('Stretch and return', 'Ziehen und zurück', 'Estirar y volver', 'Sträck och släpp', 'Tirer et revenir'),
+    say('Fits in a pocket', 'Passt in die Tasche', 'Cabe en el bolsillo', 'Ryms i fickan', 'Tient dans la poche'),
+    say('Pull and release', 'Ziehen und nachgeben', 'Tirar y soltar', 'Dra och släpp', 'Tirer, relâcher'),
   ],
   notes: [NOTES.band, NOTES.standing],
   noun: EXERCISES,
@@ -126,7 +126,7 @@ const ONE_BAND: BoutTable = {
   settings: [
     setting('', null, { kit: ['band'] }, [[10, 18, 28], [12, 22, 32], [10, 16, 25, 38]]),
     setting('knees', KNEES_SPARED, { kit: ['band'], spare: ['knee', 'jump'] }, [[14], [16], [20]], { note: NOTES.knees }),
-    setting('gentle', say(', easy', ', leicht', ', suave', ', lätt', ', facile'), { kit: ['band', 'chair'] }, [[8, 16, 24], [], []], { peak: { beginner: 4 }, note: NOTES.talk }),
+    setting('gentle', say(', the gentle version', ', sanfte Fassung', ', versión suave', ', mjuk version', ', version douce'), { kit: ['band', 'chair'] }, [[8, 16, 24], [], []], { peak: { beginner: 4 }, note: NOTES.talk }),
   ],
 }
 
@@ -134,9 +134,9 @@ const ONE_BAND: BoutTable = {
 const EVERY_MINUTE: BoutTable = {
   id: 'every-minute',
   heads: [
-    say('Every minute, on the minute', 'Jede Minute, pünktlich', 'Cada minuto, en punto', 'Varje minut, på slaget', 'Chaque minute, à l’heure'),
-    say('Finish early, rest longer', 'Früher fertig, länger Pause', 'Acabar antes, descansar más', 'Klar tidigt, längre vila', 'Finir tôt, se reposer plus'),
-    say('By the clock', 'Nach der Uhr', 'A golpe de reloj', 'Efter klockan', 'À la montre'),
+    say('Every minute, on the minute', 'Zu jeder vollen Minute', 'Cada minuto en punto', 'Varje hel minut', 'À chaque minute pile'),
+    say('Finish early, rest longer', 'Früher fertig, länger Pause', 'Acabar antes, descansar más', 'Tidigt klar, längre vila', 'Finir tôt, souffler plus'),
+    say('By the clock', 'Nach der Uhr', 'Reloj en mano', 'Efter klockan', 'Montre en main'),
   ],
   notes: [],
   noun: EXERCISES,
@@ -162,7 +162,7 @@ const RUNG_BY_RUNG: BoutTable = {
   heads: [
     say('Rung by rung', 'Sprosse um Sprosse', 'Peldaño a peldaño', 'Pinne för pinne', 'Barreau par barreau'),
     say('A little more each time', 'Jedes Mal etwas mehr', 'Cada vez un poco más', 'Lite mer varje gång', 'Un peu plus chaque fois'),
-    say('Up the ladder', 'Die Leiter hinauf', 'Escalera arriba', 'Uppför stegen', 'En haut de l’échelle'),
+    say('Up the ladder', 'Die Leiter hinauf', 'Escalera arriba', 'Uppför stegen', 'Monter à l’échelle'),
   ],
   notes: [],
   noun: EXERCISES,
@@ -186,9 +186,9 @@ const RUNG_BY_RUNG: BoutTable = {
 const SIX_SECONDS: BoutTable = {
   id: 'six-seconds',
   heads: [
-    say('Six seconds each', 'Sechs Sekunden pro Stück', 'Seis segundos cada una', 'Sex sekunder var', 'Six secondes chacune'),
+    say('Six seconds each', 'Je sechs Sekunden', 'Seis segundos cada una', 'Sex sekunder i taget', 'Six secondes chacune'),
     say('Slower than you think', 'Langsamer als gedacht', 'Más lento de lo que crees', 'Långsammare än du tror', 'Plus lent que prévu'),
-    say('Few and slow', 'Wenige und langsam', 'Pocas y lentas', 'Få och långsamma', 'Peu, mais lentement'),
+    say('Few and slow', 'Wenig, aber langsam', 'Pocas, pero lentas', 'Få, men långsamma', 'Peu, mais lentement'),
   ],
   notes: [say('Three seconds down, one still, two up.', 'Drei Sekunden runter, eine halten, zwei hoch.', 'Tres segundos abajo, uno quieto, dos arriba.', 'Tre sekunder ner, en stilla, två upp.', 'Trois secondes pour descendre, une immobile, deux pour monter.')],
   noun: EXERCISES,

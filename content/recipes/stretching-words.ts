@@ -3,9 +3,9 @@ import { say } from './flow-words'
 
 export const BEFORE_RUN: StyleWords = {
   short: [
-    say('Before the run, {name}', 'Vor dem Lauf, {name}', 'Antes de correr, {name}', 'Före löpningen, {name}', 'Avant de courir, {name}'),
-    say('Loosen up, {name}', 'Lockern, {name}', 'Soltar, {name}', 'Mjuka upp, {name}', 'Délier, {name}'),
-    say('Shoes on, {name}', 'Schuhe an, {name}', 'Con las zapatillas puestas, {name}', 'Skorna på, {name}', 'Chaussures aux pieds, {name}'),
+    say('Before the run: {name}', 'Vor dem Lauf: {name}', 'Antes de correr: {name}', 'Före löpningen: {name}', 'Avant de courir : {name}'),
+    say('Loosen up: {name}', 'Lockern: {name}', 'Soltar el cuerpo: {name}', 'Mjuka upp: {name}', 'Se délier : {name}'),
+    say('Shoes on: {name}', 'Schuhe an: {name}', 'Con las zapatillas puestas: {name}', 'Skorna på: {name}', 'Chaussures aux pieds : {name}'),
   ],
   middle: [],
   long: [],
@@ -20,13 +20,13 @@ export const BEFORE_RUN: StyleWords = {
 
 export const AFTER_RUN: StyleWords = {
   short: [
-    say('After the run, {name}', 'Nach dem Lauf, {name}', 'Después de correr, {name}', 'Efter löpningen, {name}', 'Après la course, {name}'),
-    say('Home from running, {name}', 'Vom Laufen zurück, {name}', 'De vuelta de correr, {name}', 'Hemma från rundan, {name}', 'De retour de course, {name}'),
-    say('Down from the run, {name}', 'Ausgelaufen, {name}', 'Bajar tras la carrera, {name}', 'Nere efter rundan, {name}', 'Redescendre après la course, {name}'),
+    say('After the run: {name}', 'Nach dem Lauf: {name}', 'Después de correr: {name}', 'Efter löpningen: {name}', 'Après la course : {name}'),
+    say('Home from running: {name}', 'Vom Laufen zurück: {name}', 'De vuelta de correr: {name}', 'Hemma efter rundan: {name}', 'De retour de course : {name}'),
+    say('Cooling down from the run: {name}', 'Nach dem Lauf abkühlen: {name}', 'Aflojar tras la carrera: {name}', 'Varva ner efter rundan: {name}', 'Se détendre après la course : {name}'),
   ],
   middle: [
-    say("Runner's legs, {name}", 'Läuferbeine, {name}', 'Piernas de corredor, {name}', 'Löparben, {name}', 'Jambes de course, {name}'),
-    say('Long after the run, {name}', 'Lange nach dem Lauf, {name}', 'Largo tras la carrera, {name}', 'Länge efter rundan, {name}', 'Longtemps après la course, {name}'),
+    say('Runner’s legs: {name}', 'Läuferbeine: {name}', 'Piernas de corredor: {name}', 'Löparben: {name}', 'Jambes de course : {name}'),
+    say('A long stretch after running: {name}', 'Lange dehnen nach dem Lauf: {name}', 'Estirar largo tras correr: {name}', 'Lång stretch efter rundan: {name}', 'Long étirement après la course : {name}'),
   ],
   long: [],
   description: say(
@@ -40,14 +40,14 @@ export const AFTER_RUN: StyleWords = {
 
 export const DESK: StyleWords = {
   short: [
-    say('Undo the chair', 'Den Stuhl ablegen', 'Deshacer la silla', 'Ångra stolen', 'Défaire la chaise'),
+    say('Undo the chair', 'Den Stuhl vergessen', 'Olvidar la silla', 'Glöm stolen', 'Oublier la chaise'),
     say('A desk break {to}', 'Schreibtischpause {to}', 'Pausa de escritorio {to}', 'Skrivbordspaus {to}', 'Pause au bureau {to}'),
-    say('Between two emails, {name}', 'Zwischen zwei Mails, {name}', 'Entre dos correos, {name}', 'Mellan två mejl, {name}', 'Entre deux mails, {name}'),
-    say('Look away from the screen, {name}', 'Weg vom Bildschirm, {name}', 'Lejos de la pantalla, {name}', 'Bort från skärmen, {name}', "Loin de l'écran, {name}"),
+    say('Between two emails: {name}', 'Zwischen zwei Mails: {name}', 'Entre dos correos: {name}', 'Mellan två mejl: {name}', 'Entre deux mails : {name}'),
+    say('Look away from the screen: {name}', 'Weg vom Bildschirm: {name}', 'Lejos de la pantalla: {name}', 'Bort från skärmen: {name}', 'Loin de l’écran : {name}'),
   ],
   middle: [
-    say('After a day of sitting', 'Nach einem Tag im Sitzen', 'Tras un día de silla', 'Efter en dag på stolen', 'Après une journée assise'),
-    say('Long enough at the desk, {name}', 'Lang genug am Schreibtisch, {name}', 'Demasiado escritorio, {name}', 'Länge nog vid skrivbordet, {name}', 'Assez de bureau, {name}'),
+    say('After a day of sitting', 'Nach einem Tag im Sitzen', 'Después de un día de silla', 'Efter en dag på stolen', 'Après une journée assise'),
+    say('Long enough at the desk: {name}', 'Lang genug am Schreibtisch: {name}', 'Demasiado escritorio: {name}', 'Länge nog vid skrivbordet: {name}', 'Assez de bureau : {name}'),
   ],
   long: [],
   description: say(
@@ -55,15 +55,15 @@ export const DESK: StyleWords = {
     'Erst auf dem Stuhl, dann daneben im Stehen, in Alltagskleidung, das meiste {to}.',
     'Primero en una silla, luego de pie a su lado, con ropa de trabajo, sobre todo {to}.',
     'Först på en stol, sedan stående bredvid, i vanliga kläder, det mesta {to}.',
-    "D'abord sur une chaise, puis debout à côté, en tenue de travail, surtout {to}.",
+    'D’abord sur une chaise, puis debout à côté, en tenue de travail, surtout {to}.',
   ),
 }
 
 export const UPRIGHT: StyleWords = {
   short: [
-    say('Stand up once, {name}', 'Einmal aufstehen, {name}', 'Ponte de pie, {name}', 'Res dig en stund, {name}', 'Un moment debout, {name}'),
-    say('Five steps from the desk, {name}', 'Fünf Schritte vom Schreibtisch, {name}', 'A cinco pasos de la mesa, {name}', 'Fem steg från bordet, {name}', 'À cinq pas du bureau, {name}'),
-    say('While the kettle boils, {name}', 'Bis das Wasser kocht, {name}', 'Mientras hierve el agua, {name}', 'Medan vattnet kokar, {name}', "Le temps que l'eau bout, {name}"),
+    say('Stand up for a bit: {name}', 'Kurz mal aufstehen: {name}', 'Ponerse de pie un rato: {name}', 'Res dig en stund: {name}', 'Un moment debout : {name}'),
+    say('Five steps from the desk: {name}', 'Fünf Schritte vom Schreibtisch: {name}', 'A cinco pasos de la mesa: {name}', 'Fem steg från bordet: {name}', 'À cinq pas du bureau : {name}'),
+    say('While the kettle boils: {name}', 'Bis das Wasser kocht: {name}', 'Mientras hierve el agua: {name}', 'Medan vattnet kokar: {name}', 'Le temps que l’eau bouille : {name}'),
   ],
   middle: [],
   long: [],
@@ -78,19 +78,19 @@ export const UPRIGHT: StyleWords = {
 
 export const FULL: StyleWords = {
   short: [
-    say('Once around the body', 'Einmal um den Körper', 'Una vuelta al cuerpo', 'Ett varv runt kroppen', 'Un tour du corps'),
-    say('Everything a little, {name} more', 'Alles ein wenig, mehr {name}', 'Un poco de todo, más {name}', 'Lite av allt, mer {name}', 'Un peu de tout, plus : {name}'),
-    say('From top to bottom, {name}', 'Von oben nach unten, {name}', 'De arriba abajo, {name}', 'Uppifrån och ner, {name}', 'De haut en bas, {name}'),
+    say('Once around the body', 'Einmal durch den ganzen Körper', 'Una vuelta al cuerpo', 'Ett varv runt kroppen', 'Le tour du corps'),
+    say('A little of everything, more {to}', 'Von allem etwas, mehr {to}', 'Un poco de todo, más {to}', 'Lite av allt, mer {to}', 'Un peu de tout, plus {to}'),
+    say('From top to bottom: {name}', 'Von oben nach unten: {name}', 'De arriba abajo: {name}', 'Uppifrån och ner: {name}', 'De haut en bas : {name}'),
   ],
   middle: [
-    say('Long lines', 'Lange Linien', 'Líneas largas', 'Långa linjer', 'Longues lignes'),
-    say('All of it, slowly, {name}', 'Alles, langsam, {name}', 'Todo, despacio, {name}', 'Allt, långsamt, {name}', 'Tout, lentement, {name}'),
-    say('Stand, sit, lie, {name}', 'Stehen, sitzen, liegen, {name}', 'De pie, al suelo, boca arriba, {name}', 'Stå, sitta, ligga, {name}', 'Debout, au sol, sur le dos, {name}'),
+    say('Stretch out in full', 'Sich lang machen', 'Estirarse del todo', 'Sträck ut dig', 'S’étirer de tout son long'),
+    say('All of it, slowly: {name}', 'Alles, langsam: {name}', 'Todo, despacio: {name}', 'Allt, långsamt: {name}', 'Tout, lentement : {name}'),
+    say('Stand, sit, lie: {name}', 'Stehen, sitzen, liegen: {name}', 'De pie, al suelo, boca arriba: {name}', 'Stå, sitta, ligga: {name}', 'Debout, au sol, sur le dos : {name}'),
   ],
   long: [
-    say('Nothing left out, {name}', 'Nichts ausgelassen, {name}', 'Sin saltarse nada, {name}', 'Inget glöms, {name}', "Rien d'oublié, {name}"),
-    say('A long afternoon of stretching, {name}', 'Langer Dehnnachmittag, {name}', 'Una tarde de estirar, {name}', 'Lång eftermiddag med stretch, {name}', "Long après-midi d'étirements, {name}"),
-    say('Time for every muscle, {name}', 'Zeit für jeden Muskel, {name}', 'Tiempo para cada músculo, {name}', 'Tid för varje muskel, {name}', 'Du temps pour chaque muscle, {name}'),
+    say('Nothing left out: {name}', 'Nichts ausgelassen: {name}', 'Sin saltarse nada: {name}', 'Inget glöms: {name}', 'Rien d’oublié : {name}'),
+    say('An afternoon of stretching: {name}', 'Dehnen am Nachmittag: {name}', 'Una tarde de estiramientos: {name}', 'En eftermiddag med stretch: {name}', 'Un après-midi d’étirements : {name}'),
+    say('Time for every muscle: {name}', 'Zeit für jeden Muskel: {name}', 'Tiempo para cada músculo: {name}', 'Tid för varje muskel: {name}', 'Du temps pour chaque muscle : {name}'),
   ],
   description: say(
     'The whole body once through, from standing to lying, with a little more time {to}.',
@@ -103,26 +103,26 @@ export const FULL: StyleWords = {
 
 export const HIP: StyleWords = {
   short: [
-    say('Hips, first thing', 'Zuerst die Hüften', 'Primero las caderas', 'Höfterna först', "Les hanches d'abord"),
-    say('Open sideways', 'Zur Seite öffnen', 'Abrir hacia los lados', 'Öppna åt sidan', 'Ouvrir sur les côtés'),
+    say('Hips first', 'Zuerst die Hüften', 'Primero las caderas', 'Höfterna först', 'Les hanches d’abord'),
+    say('Open to the side', 'Zur Seite öffnen', 'Abrir hacia los lados', 'Öppna åt sidan', 'Ouvrir sur les côtés'),
     say('Hips and {name}', 'Hüften und {name}', 'Caderas y {name}', 'Höfter och {name}', 'Hanches et {name}'),
-    say('Where the leg begins, {name}', 'Wo das Bein anfängt, {name}', 'Donde empieza la pierna, {name}', 'Där benet börjar, {name}', 'Là où commence la jambe, {name}'),
+    say('Where the leg begins: {name}', 'Wo das Bein anfängt: {name}', 'Donde empieza la pierna: {name}', 'Där benet börjar: {name}', 'Là où commence la jambe : {name}'),
   ],
   middle: [
     say('Hips, slowly', 'Hüften, langsam', 'Caderas, despacio', 'Höfter, långsamt', 'Hanches, lentement'),
-    say('Deep in the hip, {name}', 'Tief in der Hüfte, {name}', 'Dentro de la cadera, {name}', 'Djupt i höften, {name}', 'Au creux de la hanche, {name}'),
-    say('Both hips in turn, {name}', 'Hüfte für Hüfte, {name}', 'Cadera por cadera, {name}', 'Höft för höft, {name}', "Une hanche puis l'autre, {name}"),
+    say('Deep in the hip: {name}', 'Tief in der Hüfte: {name}', 'En lo hondo de la cadera: {name}', 'Djupt i höften: {name}', 'Au creux de la hanche : {name}'),
+    say('One hip, then the other: {name}', 'Erst eine Hüfte, dann die andere: {name}', 'Una cadera y luego la otra: {name}', 'En höft, sedan den andra: {name}', 'Une hanche, puis l’autre : {name}'),
   ],
   long: [
     say('Hips, with patience', 'Hüften mit Geduld', 'Caderas con paciencia', 'Höfter med tålamod', 'Hanches, avec patience'),
-    say('A long hour of hips, {name}', 'Viel Zeit für Hüften, {name}', 'Mucha cadera, {name}', 'Gott om tid för höfter, {name}', 'Beaucoup de hanches, {name}'),
+    say('Plenty of time for hips: {name}', 'Viel Zeit für die Hüften: {name}', 'Tiempo para las caderas: {name}', 'Gott om tid för höfter: {name}', 'Du temps pour les hanches : {name}'),
   ],
   description: say(
     'Front, outside and inside of the hips, kneeling, sitting and lying. Some extra {to}.',
     'Vorder-, Außen- und Innenseite der Hüften, kniend, sitzend, liegend. Etwas mehr {to}.',
     'Por delante, por fuera y por dentro de las caderas: de rodillas, en el suelo y boca arriba. Algo más {to}.',
     'Höfternas fram-, ut- och insida, på knä, sittande och liggande. Lite extra {to}.',
-    "L'avant, l'extérieur et l'intérieur des hanches, à genoux, au sol, sur le dos. Un peu plus {to}.",
+    'L’avant, l’extérieur et l’intérieur des hanches, à genoux, au sol, sur le dos. Un peu plus {to}.',
   ),
 }
 
@@ -130,14 +130,14 @@ export const NECK: StyleWords = {
   short: [
     say('Neck and shoulders', 'Nacken und Schultern', 'Cuello y hombros', 'Nacke och axlar', 'Nuque et épaules'),
     say('Shoulders down', 'Schultern runter', 'Hombros abajo', 'Ner med axlarna', 'Épaules basses'),
-    say('A looser neck', 'Ein lockerer Nacken', 'Un cuello más suelto', 'En lösare nacke', 'Une nuque plus souple'),
-    say('From ear to shoulder, {name}', 'Vom Ohr zur Schulter, {name}', 'De la oreja al hombro, {name}', 'Från öra till axel, {name}', "De l'oreille à l'épaule, {name}"),
-    say('Put the weight down, {name}', 'Last ablegen, {name}', 'Soltar el peso, {name}', 'Lägg ner tyngden, {name}', 'Poser le poids, {name}'),
+    say('A looser neck', 'Ein lockerer Nacken', 'Un cuello más suelto', 'En mjukare nacke', 'Une nuque plus souple'),
+    say('Tilt, turn, roll: {name}', 'Neigen, drehen, kreisen: {name}', 'Inclinar, girar, rodar: {name}', 'Luta, vrid, rulla: {name}', 'Incliner, tourner, rouler : {name}'),
+    say('Put the weight down: {name}', 'Last ablegen: {name}', 'Soltar el peso: {name}', 'Lägg ner tyngden: {name}', 'Poser le poids : {name}'),
   ],
   middle: [
     say('Time for the neck', 'Zeit für den Nacken', 'Tiempo para el cuello', 'Tid för nacken', 'Du temps pour la nuque'),
     say('Shoulders, thoroughly', 'Schultern, gründlich', 'Hombros, a fondo', 'Axlar, grundligt', 'Épaules, à fond'),
-    say('From neck to wrist, {name}', 'Vom Nacken zum Handgelenk, {name}', 'Del cuello a la muñeca, {name}', 'Från nacke till handled, {name}', 'De la nuque au poignet, {name}'),
+    say('From neck to wrist: {name}', 'Vom Nacken zum Handgelenk: {name}', 'Del cuello a la muñeca: {name}', 'Från nacke till handled: {name}', 'De la nuque au poignet : {name}'),
   ],
   long: [],
   description: say(
@@ -151,19 +151,19 @@ export const NECK: StyleWords = {
 
 export const BACKS: StyleWords = {
   short: [
-    say('A kinder back', 'Freundlich zum Rücken', 'Trato suave a la espalda', 'Snällare mot ryggen', 'Un dos plus doux'),
+    say('Kinder to the back', 'Freundlich zum Rücken', 'Más amable con la espalda', 'Snällare mot ryggen', 'Plus doux pour le dos'),
     say('Bone by bone', 'Wirbel für Wirbel', 'Vértebra a vértebra', 'Kota för kota', 'Vertèbre par vertèbre'),
-    say('Good to the back, {name}', 'Gut zum Rücken, {name}', 'Bien para la espalda, {name}', 'Bra för ryggen, {name}', 'Bon pour le dos, {name}'),
-    say('Round and long, {name}', 'Rund und lang, {name}', 'Curva y larga, {name}', 'Rund och lång, {name}', 'Rond et long, {name}'),
+    say('Good to the back: {name}', 'Gut zum Rücken: {name}', 'Un bien para la espalda: {name}', 'Bra för ryggen: {name}', 'Bon pour le dos : {name}'),
+    say('Round and long: {name}', 'Rund und lang: {name}', 'Curva y larga: {name}', 'Rund och lång: {name}', 'Rond et long : {name}'),
   ],
   middle: [
     say('The back, at its own pace', 'Der Rücken in seinem Tempo', 'La espalda, a su ritmo', 'Ryggen i sin egen takt', 'Le dos, à son rythme'),
-    say('Turn, round, lie down, {name}', 'Drehen, runden, liegen, {name}', 'Girar, curvar, tumbarse, {name}', 'Vrida, runda, ligga, {name}', 'Tourner, arrondir, coucher, {name}'),
-    say('After lifting boxes, {name}', 'Nach dem Kistenschleppen, {name}', 'Después de cargar cajas, {name}', 'Efter flyttlådorna, {name}', 'Après les cartons, {name}'),
+    say('Turn, round, lie down: {name}', 'Drehen, runden, liegen: {name}', 'Girar, curvar, tumbarse: {name}', 'Vrida, runda, ligga: {name}', 'Tourner, arrondir, s’allonger : {name}'),
+    say('After lifting boxes: {name}', 'Nach dem Kistenschleppen: {name}', 'Después de cargar cajas: {name}', 'Efter flyttlådorna: {name}', 'Après les cartons : {name}'),
   ],
   long: [
-    say('A long lie-down for the back, {name}', 'Lange liegen für den Rücken, {name}', 'Espalda en reposo, {name}', 'Långt liggande för ryggen, {name}', 'Longue pause pour le dos, {name}'),
-    say('All of the spine, {name}', 'Die ganze Wirbelsäule, {name}', 'Toda la columna, {name}', 'Hela ryggraden, {name}', 'Toute la colonne, {name}'),
+    say('A long lie-down for the back: {name}', 'Lange liegen: {name}', 'Espalda en reposo: {name}', 'Ligga länge: {name}', 'Longue pause pour le dos : {name}'),
+    say('All of the spine: {name}', 'Die ganze Wirbelsäule: {name}', 'Toda la columna: {name}', 'Hela ryggraden: {name}', 'Toute la colonne : {name}'),
   ],
   description: say(
     'Rounding, arching and turning near the floor, never far, with most of it {to}.',
@@ -176,14 +176,14 @@ export const BACKS: StyleWords = {
 
 export const MORNING: StyleWords = {
   short: [
-    say('Out of bed', 'Aus dem Bett', 'Salir de la cama', 'Ur sängen', 'Hors du lit'),
+    say('Out of bed', 'Raus aus dem Bett', 'Al salir de la cama', 'Upp ur sängen', 'Au saut du lit'),
     say('Before coffee', 'Vor dem Kaffee', 'Antes del café', 'Före kaffet', 'Avant le café'),
-    say('Stiff this morning, {name}', 'Morgens steif, {name}', 'Rigidez matinal, {name}', 'Stel i morse, {name}', 'Raide au réveil, {name}'),
-    say('First light, {name}', 'Erstes Licht, {name}', 'Primera luz, {name}', 'Första ljuset, {name}', 'Premières lueurs, {name}'),
+    say('Stiff this morning: {name}', 'Morgens steif: {name}', 'Rigidez matinal: {name}', 'Morgonstel: {name}', 'Raide au réveil : {name}'),
+    say('First light: {name}', 'Erstes Licht: {name}', 'Primera luz: {name}', 'Första ljuset: {name}', 'Premières lueurs : {name}'),
   ],
   middle: [
-    say('A slow morning, {name}', 'Ein langsamer Morgen, {name}', 'Una mañana lenta, {name}', 'En långsam morgon, {name}', 'Un matin lent, {name}'),
-    say('Sunday morning, {name}', 'Sonntagmorgen, {name}', 'Domingo por la mañana, {name}', 'Söndagsmorgon, {name}', 'Dimanche matin, {name}'),
+    say('A slow morning: {name}', 'Ein langsamer Morgen: {name}', 'Una mañana tranquila: {name}', 'En långsam morgon: {name}', 'Un matin lent : {name}'),
+    say('Sunday morning: {name}', 'Sonntagmorgen: {name}', 'Domingo por la mañana: {name}', 'Söndagsmorgon: {name}', 'Dimanche matin : {name}'),
   ],
   long: [],
   description: say(
@@ -198,18 +198,18 @@ export const MORNING: StyleWords = {
 export const SLEEP: StyleWords = {
   short: [
     say('Last thing at night', 'Das Letzte am Abend', 'Lo último del día', 'Sist på kvällen', 'La dernière chose du soir'),
-    say('On the edge of sleep, {name}', 'Am Rand des Schlafs, {name}', 'Al borde del sueño, {name}', 'På gränsen till sömn, {name}', 'Au bord du sommeil, {name}'),
-    say('In pyjamas, {name}', 'Im Schlafanzug, {name}', 'En pijama, {name}', 'I pyjamas, {name}', 'En pyjama, {name}'),
+    say('On the edge of sleep: {name}', 'Am Rand des Schlafs: {name}', 'Al borde del sueño: {name}', 'På gränsen till sömn: {name}', 'Au bord du sommeil : {name}'),
+    say('In pyjamas: {name}', 'Im Schlafanzug: {name}', 'En pijama: {name}', 'I pyjamas: {name}', 'En pyjama : {name}'),
   ],
   middle: [
-    say('Softer and softer, {name}', 'Weicher und weicher, {name}', 'Cada vez más suave, {name}', 'Mjukare och mjukare, {name}', 'De plus en plus doux, {name}'),
-    say('Let everything go, {name}', 'Loslassen, {name}', 'Soltar del todo, {name}', 'Släpp taget, {name}', 'Tout lâcher, {name}'),
+    say('Softer and softer: {name}', 'Immer weicher: {name}', 'Cada vez más suave: {name}', 'Allt mjukare: {name}', 'De plus en plus doux : {name}'),
+    say('Let everything go: {name}', 'Loslassen: {name}', 'Soltar del todo: {name}', 'Släpp taget: {name}', 'Tout lâcher : {name}'),
   ],
   long: [],
   description: say(
     'Sitting, then lying, each hold longer than the last, chosen {to}. It ends with {rest} of stillness.',
     'Sitzen, dann liegen, alles immer ruhiger, ausgesucht {to}. Zum Schluss {rest} Stille.',
-    'Primero en asiento, luego boca arriba, cada vez con más quietud, elegido {to}. Termina con {rest} de quietud.',
+    'Primero en asiento, luego boca arriba, cada vez más lento, pensado {to}. Termina con {rest} de quietud.',
     'Sittande, sedan liggande, allt stillare, valt {to}. Avslutas med {rest} stillhet.',
     'En assise, puis sur le dos, de plus en plus calme, choisi {to}. On finit par {rest} de silence.',
   ),
@@ -220,11 +220,11 @@ export const LEG: StyleWords = {
     say('Tired legs', 'Müde Beine', 'Piernas cansadas', 'Trötta ben', 'Jambes fatiguées'),
     say('Calves to hips', 'Von der Wade zur Hüfte', 'De la pantorrilla a la cadera', 'Från vad till höft', 'Du mollet à la hanche'),
     say('Legs and {name}', 'Beine und {name}', 'Piernas y {name}', 'Ben och {name}', 'Jambes et {name}'),
-    say('After many stairs, {name}', 'Nach vielen Treppen, {name}', 'Tras muchas escaleras, {name}', 'Efter många trappor, {name}', "Après beaucoup d'escaliers, {name}"),
+    say('After many stairs: {name}', 'Nach vielen Treppen: {name}', 'Tras muchas escaleras: {name}', 'Efter många trappor: {name}', 'Après beaucoup d’escaliers : {name}'),
   ],
   middle: [
     say('Legs, all the way', 'Beine, von unten bis oben', 'Piernas, de abajo arriba', 'Benen, hela vägen', 'Les jambes, de bas en haut'),
-    say('Long legs, {name}', 'Lange Beine, {name}', 'Piernas largas, {name}', 'Långa ben, {name}', 'Longues jambes, {name}'),
+    say('Long legs: {name}', 'Lange Beine: {name}', 'Piernas largas: {name}', 'Långa ben: {name}', 'Longues jambes : {name}'),
   ],
   long: [],
   description: say(
@@ -238,30 +238,30 @@ export const LEG: StyleWords = {
 
 export const AFTER_LIFTING: StyleWords = {
   short: [
-    say('After lifting, {name}', 'Nach dem Krafttraining, {name}', 'Después de la fuerza, {name}', 'Efter styrkan, {name}', 'Après la musculation, {name}'),
-    say('Weights back on the floor, {name}', 'Gewichte abgelegt, {name}', 'Pesas en el suelo, {name}', 'Vikterna på golvet, {name}', 'Poids au sol, {name}'),
-    say('Cool shoulders, {name}', 'Kühle Schultern, {name}', 'Enfriar hombros, {name}', 'Svala axlar, {name}', 'Épaules au calme, {name}'),
+    say('After lifting: {name}', 'Nach dem Krafttraining: {name}', 'Después de entrenar fuerza: {name}', 'Efter styrkepasset: {name}', 'Après la musculation : {name}'),
+    say('Weights back on the floor: {name}', 'Die Gewichte liegen wieder: {name}', 'Las pesas ya en el suelo: {name}', 'Vikterna nere på golvet: {name}', 'Les poids sont posés : {name}'),
+    say('Cooling off after weights: {name}', 'Abkühlen nach den Gewichten: {name}', 'Enfriar tras las pesas: {name}', 'Varva ner efter vikterna: {name}', 'Redescendre après les poids : {name}'),
   ],
   middle: [],
   long: [],
   description: say(
     'For the upper half after strength work: chest, arms and upper back, with more {to}.',
-    'Für die obere Hälfte nach dem Krafttraining: Brust, Arme, oberer Rücken, mehr davon {to}.',
-    'Para la mitad superior tras la fuerza: pecho, brazos y parte alta de la espalda, sobre todo {to}.',
-    'För överkroppen efter styrketräning: bröst, armar och övre rygg, mest {to}.',
-    'Pour le haut du corps après la force : poitrine, bras, haut du dos, surtout {to}.',
+    'Für die obere Hälfte nach dem Krafttraining: Brust, Arme, oberer Rücken, etwas mehr {to}.',
+    'Para la mitad superior tras la fuerza: pecho, brazos y espalda alta, con algo más {to}.',
+    'För överkroppen efter styrketräning: bröst, armar och övre rygg, lite mer {to}.',
+    'Pour le haut du corps après le renforcement : poitrine, bras, haut du dos, un peu plus {to}.',
   ),
 }
 
 export const LYING: StyleWords = {
-  short: [say('Lying down, {name}', 'Im Liegen, {name}', 'Boca arriba, {name}', 'Liggande, {name}', 'Sur le dos, {name}')],
+  short: [say('Lying down: {name}', 'Im Liegen: {name}', 'Tumbarse un rato: {name}', 'Liggande: {name}', 'Sur le dos : {name}')],
   middle: [
-    say('On your back throughout, {name}', 'Nur auf dem Rücken, {name}', 'De espaldas todo el rato, {name}', 'Hela tiden på rygg, {name}', 'Toujours sur le dos, {name}'),
-    say('Flat on the floor, {name}', 'Flach am Boden, {name}', 'Pegado al suelo, {name}', 'Platt på golvet, {name}', 'À plat sur le sol, {name}'),
+    say('Lying from start to end: {name}', 'Durchgehend im Liegen: {name}', 'Tumbarse de principio a fin: {name}', 'Liggande från början till slut: {name}', 'Au sol du début à la fin : {name}'),
+    say('Flat on the floor: {name}', 'Flach am Boden: {name}', 'Pegado al suelo: {name}', 'Platt på golvet: {name}', 'À plat sur le sol : {name}'),
   ],
   long: [
-    say('Lie down and stay, {name}', 'Hinlegen und bleiben, {name}', 'Tumbarse y quedarse, {name}', 'Lägg dig och stanna, {name}', "S'allonger et rester, {name}"),
-    say('The ceiling for company, {name}', 'Nur die Zimmerdecke, {name}', 'Mirando al techo, {name}', 'Taket som sällskap, {name}', 'Le plafond pour compagnie, {name}'),
+    say('Lie down and stay: {name}', 'Hinlegen und bleiben: {name}', 'Tumbarse y quedarse: {name}', 'Lägg dig och stanna: {name}', 'S’allonger et rester : {name}'),
+    say('The ceiling for company: {name}', 'Nur die Zimmerdecke: {name}', 'Mirando al techo: {name}', 'Taket som sällskap: {name}', 'Le plafond pour compagnie : {name}'),
   ],
   description: say(
     'You lie on your back from beginning to end; knees and wrists carry nothing. More time {to}.',
@@ -273,9 +273,9 @@ export const LYING: StyleWords = {
 }
 
 export const SITTING: StyleWords = {
-  short: [say('Cross-legged, {name}', 'Im Schneidersitz, {name}', 'Piernas cruzadas, {name}', 'I skräddarsits, {name}', 'En tailleur, {name}')],
-  middle: [say('Sitting on the floor, {name}', 'Am Boden sitzen, {name}', 'Sentarse en el suelo, {name}', 'Sitta på golvet, {name}', 'Assise au sol, {name}')],
-  long: [say('A long sit on the floor, {name}', 'Lange am Boden sitzen, {name}', 'Sentarse un largo rato, {name}', 'Sitta länge på golvet, {name}', 'Longue assise au sol, {name}')],
+  short: [say('Sit and stay: {name}', 'Im Schneidersitz: {name}', 'Sentarse y quedarse: {name}', 'I skräddarsits: {name}', 'En tailleur : {name}')],
+  middle: [say('Sitting on the floor: {name}', 'Am Boden sitzen: {name}', 'Sentarse en el suelo: {name}', 'Sitta på golvet: {name}', 'Assise au sol : {name}')],
+  long: [say('A long sit on the floor: {name}', 'Lange am Boden sitzen: {name}', 'Sentarse un buen rato: {name}', 'Sitta länge på golvet: {name}', 'Longue assise au sol : {name}')],
   description: say(
     'Sitting on the floor throughout: sides, inner thighs, backs of the legs. More time {to}.',
     'Durchgehend am Boden sitzend: Flanken, Innenschenkel, Beinrückseiten. Mehr Zeit {to}.',
@@ -287,8 +287,8 @@ export const SITTING: StyleWords = {
 
 export const AT_WALL: StyleWords = {
   short: [
-    say('Against a wall, {name}', 'An der Wand, {name}', 'Contra la pared, {name}', 'Mot en vägg, {name}', 'Contre un mur, {name}'),
-    say('One free wall, {name}', 'Eine freie Wand, {name}', 'Una pared libre, {name}', 'En fri vägg, {name}', 'Un mur libre, {name}'),
+    say('Against a wall: {name}', 'An der Wand: {name}', 'Contra la pared: {name}', 'Mot en vägg: {name}', 'Contre un mur : {name}'),
+    say('A wall is enough: {name}', 'Eine Wand genügt: {name}', 'Basta una pared: {name}', 'Det räcker med en vägg: {name}', 'Un mur suffit : {name}'),
   ],
   middle: [],
   long: [],
@@ -297,18 +297,18 @@ export const AT_WALL: StyleWords = {
     'Eine Wand zum Lehnen, Gleiten und Drücken, das meiste {to}.',
     'Una pared para apoyarse, deslizar y empujar, sobre todo {to}.',
     'En vägg att luta sig mot, glida längs och trycka mot, det mesta {to}.',
-    "Un mur pour s'appuyer, glisser et pousser, surtout {to}.",
+    'Un mur pour s’appuyer, glisser et pousser, surtout {to}.',
   ),
 }
 
 export const GENTLE: StyleWords = {
   short: [
-    say('Pregnant and stretching, {name}', 'Schwanger und dehnen, {name}', 'Estirar en el embarazo, {name}', 'Gravid och stretcha, {name}', "S'étirer enceinte, {name}"),
-    say('Soft for two, {name}', 'Sanft zu zweit, {name}', 'Suave para dos, {name}', 'Mjukt för två, {name}', 'Doux à deux, {name}'),
+    say('A prenatal stretch: {name}', 'Dehnen in der Schwangerschaft: {name}', 'Estirar en el embarazo: {name}', 'Gravidstretch: {name}', 'S’étirer enceinte : {name}'),
+    say('Soft for two: {name}', 'Sanft zu zweit: {name}', 'Suave para dos: {name}', 'Mjukt för två: {name}', 'Doux à deux : {name}'),
   ],
   middle: [
-    say('Quiet stretch for two, {name}', 'Ruhig dehnen zu zweit, {name}', 'Estirar en calma para dos, {name}', 'Lugn stretch för två, {name}', 'Étirement calme à deux, {name}'),
-    say('Take your time, both, {name}', 'Zeit für euch beide, {name}', 'Con tiempo para dos, {name}', 'Ta god tid, båda två, {name}', 'Prenez votre temps, {name}'),
+    say('Quiet stretch for two: {name}', 'Ruhig dehnen zu zweit: {name}', 'Estirar en calma para dos: {name}', 'Lugn stretch för två: {name}', 'Étirement calme à deux : {name}'),
+    say('Time for the two of you: {name}', 'Zeit für euch beide: {name}', 'Con tiempo para dos: {name}', 'Tid för er två: {name}', 'Du temps pour vous deux : {name}'),
   ],
   long: [],
   description: say(
@@ -316,6 +316,6 @@ export const GENTLE: StyleWords = {
     'Passt in die Schwangerschaft: stehen, mit Halt in der Nähe, dann Vierfüßler, dann sitzen. Mehr {to}.',
     'Apto para el embarazo: de pie con apoyo cerca, a cuatro patas y sentada. Más {to}.',
     'Passar vid graviditet: stående med stöd nära, sedan på alla fyra, sedan sittande. Mer {to}.',
-    "Convient à la grossesse : debout avec un appui proche, à quatre pattes, puis assise. Plus {to}.",
+    'Convient à la grossesse : debout avec un appui proche, à quatre pattes, puis assise. Plus {to}.',
   ),
 }

@@ -3,104 +3,104 @@ import { say } from './flow-words'
 
 export const VINYASA: StyleWords = {
   short: [
-    say('A short flow {to}', 'Kurzer Flow {to}', 'Un flujo corto {to}', 'Ett kort flöde {to}', 'Un flow court {to}'),
-    say('{count} sun salutations, {name}', '{count} Sonnengrüße, {name}', '{count} saludos al sol, {name}', '{count} solhälsningar, {name}', '{count} salutations au soleil, {name}'),
-    say('Up, down, {name}', 'Hoch, runter, {name}', 'Arriba, abajo, {name}', 'Upp, ner, {name}', 'Haut, bas, {name}'),
-    say('Straight {to}', 'Direkt {to}', 'Directo {to}', 'Raka vägen {to}', 'Tout droit {to}'),
+    say('A short flow {to}', 'Kurzer Flow {to}', 'Un flow corto {to}', 'Ett kort flow {to}', 'Un flow court {to}'),
+    say('{count} sun salutations, then {name}', '{count} Sonnengrüße, dann {name}', '{count} saludos al sol, luego {name}', '{count} solhälsningar, sedan {name}', '{count} salutations au soleil, puis {name}'),
+    say('Warm up, then {name}', 'Aufwärmen, dann {name}', 'Entrar en calor, luego {name}', 'Bli varm, sedan {name}', 'S’échauffer, puis {name}'),
+    say('{name}, no detours', '{name}, ohne Umwege', '{name}, sin rodeos', '{name}, utan omvägar', '{name}, sans détour'),
   ],
   middle: [
-    say('Morning flow, {name}', 'Morgenflow, {name}', 'Flujo de mañana, {name}', 'Morgonflöde, {name}', 'Flow du matin, {name}'),
+    say('Morning flow: {name}', 'Morgenflow: {name}', 'Flow de mañana: {name}', 'Morgonflow: {name}', 'Flow du matin : {name}'),
     say('{count} rounds, then {name}', '{count} Runden, dann {name}', '{count} rondas, luego {name}', '{count} varv, sedan {name}', '{count} tours, puis {name}'),
-    say('Breath by breath {to}', 'Atemzug um Atemzug {to}', 'Aliento a aliento {to}', 'Andetag för andetag {to}', 'Souffle après souffle {to}'),
-    say('Steady flow, {name}', 'Gleichmäßiger Flow, {name}', 'Flujo constante, {name}', 'Jämnt flöde, {name}', 'Flow régulier, {name}'),
+    say('Breath by breath {to}', 'Atemzug um Atemzug {to}', 'Respiro a respiro {to}', 'Andetag för andetag {to}', 'Souffle après souffle {to}'),
+    say('Steady flow: {name}', 'Ruhiger Flow: {name}', 'Flow constante: {name}', 'Jämnt flow: {name}', 'Flow régulier : {name}'),
   ],
   long: [
     say('The long way {to}', 'Der lange Weg {to}', 'El camino largo {to}', 'Den långa vägen {to}', 'Le long chemin {to}'),
     say('{count} rounds and {name}', '{count} Runden und {name}', '{count} rondas y {name}', '{count} varv och {name}', '{count} tours et {name}'),
-    say('An unhurried flow, {name}', 'Flow ohne Eile, {name}', 'Flujo sin prisa, {name}', 'Flöde utan brådska, {name}', 'Flow sans hâte, {name}'),
-    say('Everything leads {to}', 'Alles führt {to}', 'Todo lleva {to}', 'Allt leder {to}', 'Tout mène {to}'),
+    say('An unhurried flow: {name}', 'Flow ohne Eile: {name}', 'Flow sin prisa: {name}', 'Flow utan brådska: {name}', 'Flow sans hâte : {name}'),
+    say('Everything leads {to}', 'Alles führt {to}', 'Todo lleva {to}', 'Allt leder {to}', 'Tout conduit {to}'),
   ],
   description: say(
-    'Sun salutations, then standing poses that build {to}. It ends on the floor and with {rest} of lying still.',
-    'Sonnengrüße, dann Standhaltungen, die Schritt für Schritt bis {to} führen. Am Ende der Boden und {rest} Ruhe.',
-    'Saludos al sol y posturas de pie que avanzan {to}. Termina en el suelo, con {rest} de quietud.',
-    'Solhälsningar och sedan stående positioner som byggs upp {to}. Avslutas på golvet med {rest} stilla vila.',
-    'Salutations au soleil, puis des postures debout qui progressent {to}. On finit au sol, avec {rest} de repos.',
+    'Vinyasa: sun salutations, then standing poses that build {to}. It ends on the floor, with {rest} of lying still.',
+    'Vinyasa: Sonnengrüße, dann Haltungen im Stehen, die Schritt für Schritt {to} führen. Am Ende der Boden und {rest} Ruhe.',
+    'Vinyasa: saludos al sol y posturas de pie que avanzan {to}. Termina en el suelo, con {rest} de quietud.',
+    'Vinyasa: solhälsningar, sedan stående positioner som leder {to}. Avslutas på golvet, med {rest} stilla vila.',
+    'Vinyasa : salutations au soleil, puis des postures debout qui mènent {to}. On finit au sol, avec {rest} de repos.',
   ),
 }
 
 export const HATHA: StyleWords = {
   short: [
-    say('Hatha in brief, {name}', 'Hatha in Kürze, {name}', 'Hatha en breve, {name}', 'Hatha i korthet, {name}', 'Hatha en bref, {name}'),
+    say('Hatha in brief: {name}', 'Hatha in Kürze: {name}', 'Hatha en breve: {name}', 'Hatha i korthet: {name}', 'Hatha en bref : {name}'),
     say('A few poses and {name}', 'Ein paar Haltungen und {name}', 'Unas posturas y {name}', 'Några positioner och {name}', 'Quelques postures et {name}'),
-    say('Stand, breathe, {name}', 'Stehen, atmen, {name}', 'De pie, respirar, {name}', 'Stå, andas, {name}', 'Debout, souffler, {name}'),
+    say('Stand, breathe, then {name}', 'Stehen, atmen, dann {name}', 'De pie, respirar y {name}', 'Stå, andas, sedan {name}', 'Debout, respirer, puis {name}'),
   ],
   middle: [
     say('Pose by pose {to}', 'Haltung für Haltung {to}', 'Postura a postura {to}', 'Steg för steg {to}', 'Posture après posture {to}'),
-    say('Slow hatha, {name}', 'Langsames Hatha, {name}', 'Hatha lento, {name}', 'Långsam hatha, {name}', 'Hatha lent, {name}'),
+    say('Slow hatha: {name}', 'Langsames Hatha: {name}', 'Hatha lento: {name}', 'Långsam hatha: {name}', 'Hatha lent : {name}'),
     say('Stay a while: {name}', 'Eine Weile bleiben: {name}', 'Quedarse un rato: {name}', 'Stanna en stund: {name}', 'Rester un moment : {name}'),
-    say('Plain hatha, {name}', 'Schlichtes Hatha, {name}', 'Hatha sencillo, {name}', 'Enkel hatha, {name}', 'Hatha simple, {name}'),
+    say('Plain hatha: {name}', 'Schlichtes Hatha: {name}', 'Hatha sencillo: {name}', 'Enkel hatha: {name}', 'Hatha simple : {name}'),
   ],
   long: [
-    say('A full hatha class, {name}', 'Eine ganze Hatha-Stunde, {name}', 'Hatha completo, {name}', 'Ett helt hathapass, {name}', 'Hatha complet, {name}'),
+    say('A full hatha class: {name}', 'Hatha in voller Länge: {name}', 'Hatha completo: {name}', 'Ett helt hathapass: {name}', 'Hatha complet : {name}'),
     say('Hatha with time for {name}', 'Hatha mit Zeit, {name}', 'Hatha con tiempo, {name}', 'Hatha med gott om tid, {name}', 'Hatha à loisir, {name}'),
-    say('Long holds, {name}', 'Lang gehalten, {name}', 'Posturas largas, {name}', 'Långa stunder, {name}', 'Longues tenues, {name}'),
+    say('Long holds: {name}', 'Lange halten: {name}', 'Posturas largas: {name}', 'Hålla länge: {name}', 'Longues tenues : {name}'),
   ],
   description: say(
     'Each pose is held for a few breaths; the most work comes with {name}. Then seated and lying poses, and {rest} of rest.',
-    'Jede Haltung bleibt einige Atemzüge lang; am meisten Arbeit macht: {name}. Danach Sitzen, Liegen und {rest} Ruhe.',
-    'Cada postura dura varias respiraciones; la que más pide: {name}. Después, en el suelo, y {rest} de descanso.',
+    'Jede Haltung dauert einige Atemzüge; am meisten Arbeit macht {name}. Danach Sitzen, Liegen und {rest} Ruhe.',
+    'Cada postura dura varias respiraciones; la que más pide es {name}. Después, en el suelo, y {rest} de descanso.',
     'Varje position hålls några andetag; mest arbete ger {name}. Sedan sittande och liggande, och {rest} vila.',
-    "Chaque posture dure quelques respirations ; le plus d'effort : {name}. Puis le sol, et {rest} de repos.",
+    'Chaque posture dure quelques respirations ; la plus exigeante est {name}. Puis le sol, et {rest} de repos.',
   ),
 }
 
 export const POWER: StyleWords = {
   short: [
-    say('Power in brief, {name}', 'Kraft in Kürze, {name}', 'Fuerza en breve, {name}', 'Kraft i korthet, {name}', 'Force en bref, {name}'),
-    say('Warm fast, {name}', 'Schnell warm, {name}', 'Calor rápido, {name}', 'Snabbt varm, {name}', 'Vite au chaud, {name}'),
-    say('No long hello, {name}', 'Ohne Umweg, {name}', 'Sin rodeos, {name}', 'Utan omvägar, {name}', 'Sans détour, {name}'),
+    say('Short power yoga: {name}', 'Kurzes Power-Yoga: {name}', 'Power yoga corto: {name}', 'Kort poweryoga: {name}', 'Power yoga court : {name}'),
+    say('Warm fast: {name}', 'Schnell warm: {name}', 'En calor enseguida: {name}', 'Snabbt varm: {name}', 'Vite échauffé : {name}'),
+    say('Strong from the start: {name}', 'Kräftig von Anfang an: {name}', 'Fuerza desde el inicio: {name}', 'Starkt från början: {name}', 'Intense dès le début : {name}'),
   ],
   middle: [
-    say('Strong flow, {name}', 'Kräftiger Flow, {name}', 'Flujo fuerte, {name}', 'Starkt flöde, {name}', 'Flow fort, {name}'),
-    say('Hold it longer, {name}', 'Länger halten, {name}', 'Aguantar más, {name}', 'Håll längre, {name}', 'Tenir plus longtemps, {name}'),
-    say('Low stance, {name}', 'Tiefer Stand, {name}', 'Posición baja, {name}', 'Lågt läge, {name}', 'Appuis bas, {name}'),
-    say('Chair and chaturanga, {name}', 'Stuhl und Chaturanga, {name}', 'Silla y chaturanga, {name}', 'Stol och chaturanga, {name}', 'Chaise et chaturanga, {name}'),
+    say('Strong flow: {name}', 'Kräftiger Flow: {name}', 'Flow intenso: {name}', 'Starkt flow: {name}', 'Flow intense : {name}'),
+    say('Hold it longer: {name}', 'Länger halten: {name}', 'Aguantar más: {name}', 'Håll längre: {name}', 'Tenir plus longtemps : {name}'),
+    say('Low stances: {name}', 'Tiefe Stände: {name}', 'Posturas bajas: {name}', 'Låga ställningar: {name}', 'Appuis bas : {name}'),
+    say('Chair and chaturanga: {name}', 'Stuhl und Chaturanga: {name}', 'Silla y chaturanga: {name}', 'Stol och chaturanga: {name}', 'Chaise et chaturanga : {name}'),
   ],
   long: [
-    say('Heat that lasts, {name}', 'Wärme, die hält, {name}', 'Calor que dura, {name}', 'Värme som varar, {name}', 'Chaleur qui dure, {name}'),
-    say('Power at length, {name}', 'Kraft mit Länge, {name}', 'Fuerza larga, {name}', 'Kraft i längden, {name}', 'Force au long cours, {name}'),
-    say('Strong and long, {name}', 'Kräftig und lang, {name}', 'Fuerte y larga, {name}', 'Starkt och långt, {name}', 'Fort et long, {name}'),
+    say('Heat that lasts: {name}', 'Wärme, die hält: {name}', 'Calor que dura: {name}', 'Värme som varar: {name}', 'Chaleur qui dure : {name}'),
+    say('Long power yoga: {name}', 'Langes Power-Yoga: {name}', 'Power yoga largo: {name}', 'Lång poweryoga: {name}', 'Power yoga long : {name}'),
+    say('Strong and long: {name}', 'Kräftig und lang: {name}', 'Fuerte y larga: {name}', 'Starkt och långt: {name}', 'Long et intense : {name}'),
   ],
   description: say(
     'Salutations with chair pose and warriors, low stances held longer, and {name} as the hardest part. At the end, {rest} of rest.',
-    'Sonnengrüße mit Stuhl und Kriegern, tiefe Stände, länger gehalten, am härtesten: {name}. Zum Schluss {rest} Ruhe.',
-    'Saludos con silla y guerreros, posiciones bajas más largas y, como parte más dura, {name}. Al final, {rest} de descanso.',
-    'Solhälsningar med stol och krigare, låga positioner som hålls längre, tuffast är {name}. Sist {rest} vila.',
-    'Salutations avec chaise et guerriers, appuis bas tenus plus longtemps, le plus dur : {name}. Puis {rest} de repos.',
+    'Sonnengrüße mit Stuhl und Kriegern, tiefe Stände, die länger dauern; am härtesten ist {name}. Zum Schluss {rest} Ruhe.',
+    'Saludos con silla y guerreros, posturas bajas más largas; lo más duro es {name}. Al final, {rest} de descanso.',
+    'Solhälsningar med stol och krigare, låga positioner som hålls längre; tuffast är {name}. Sist {rest} vila.',
+    'Salutations avec chaise et guerriers, appuis bas tenus plus longtemps ; le plus dur, c’est {name}. Puis {rest} de repos.',
   ),
 }
 
 export const YIN: StyleWords = {
   short: [
     say('A little yin {to}', 'Ein wenig Yin {to}', 'Un poco de yin {to}', 'Lite yin {to}', 'Un peu de yin {to}'),
-    say('Sink in, {name}', 'Sinken lassen, {name}', 'Dejarse caer, {name}', 'Sjunk in, {name}', 'Se déposer, {name}'),
-    say('Short yin, {name}', 'Kurzes Yin, {name}', 'Yin corto, {name}', 'Kort yin, {name}', 'Yin court, {name}'),
+    say('Sink in: {name}', 'Sinken lassen: {name}', 'Dejarse ir: {name}', 'Sjunk in: {name}', 'Se laisser aller : {name}'),
+    say('Short yin: {name}', 'Kurzes Yin: {name}', 'Yin corto: {name}', 'Kort yin: {name}', 'Yin court : {name}'),
   ],
   middle: [
     say('Quiet yin {to}', 'Stilles Yin {to}', 'Yin tranquilo {to}', 'Stilla yin {to}', 'Yin calme {to}'),
-    say('Minutes, not seconds, {name}', 'Minuten statt Sekunden, {name}', 'Minutos, no segundos, {name}', 'Minuter, inte sekunder, {name}', 'Des minutes entières, {name}'),
-    say('Do less, {name}', 'Weniger tun, {name}', 'Hacer menos, {name}', 'Gör mindre, {name}', 'En faire moins, {name}'),
+    say('Minutes, not seconds: {name}', 'Minuten statt Sekunden: {name}', 'Minutos, no segundos: {name}', 'Minuter, inte sekunder: {name}', 'Des minutes, pas des secondes : {name}'),
+    say('Do less: {name}', 'Weniger tun: {name}', 'Hacer menos: {name}', 'Gör mindre: {name}', 'En faire moins : {name}'),
   ],
   long: [
     say('Deep yin {to}', 'Tiefes Yin {to}', 'Yin profundo {to}', 'Djup yin {to}', 'Yin profond {to}'),
-    say('In no hurry, {name}', 'Ganz ohne Eile, {name}', 'Sin ninguna prisa, {name}', 'Ingen brådska, {name}', 'Sans aucune hâte, {name}'),
-    say('A slow evening, {name}', 'Ein langsamer Abend, {name}', 'Una tarde lenta, {name}', 'En långsam kväll, {name}', 'Une soirée lente, {name}'),
-    say('Long and low, {name}', 'Lang und nah am Boden, {name}', 'Largo y a ras de suelo, {name}', 'Länge och lågt, {name}', 'Long et près du sol, {name}'),
+    say('In no hurry: {name}', 'Ganz ohne Eile: {name}', 'Sin ninguna prisa: {name}', 'Ingen brådska: {name}', 'Sans aucune hâte : {name}'),
+    say('A slow evening: {name}', 'Ein langsamer Abend: {name}', 'Una velada tranquila: {name}', 'En långsam kväll: {name}', 'Une soirée lente : {name}'),
+    say('Long and low: {name}', 'Lang und nah am Boden: {name}', 'Largo y a ras de suelo: {name}', 'Länge och lågt: {name}', 'Long et près du sol : {name}'),
   ],
   description: say(
     'Few poses near the floor, each held long and without effort, chosen {to}. At the end, {rest} of rest.',
-    'Wenige Haltungen am Boden, lang und ohne Mühe gehalten, ausgesucht {to}. Zum Schluss {rest} Ruhe.',
+    'Wenige Haltungen am Boden, lange und ohne Mühe, ausgesucht {to}. Zum Schluss {rest} Ruhe.',
     'Pocas posturas cerca del suelo, largas y sin esfuerzo, elegidas {to}. Al final, {rest} de descanso.',
     'Få positioner nära golvet, långa och utan ansträngning, valda {to}. Sist {rest} vila.',
     'Peu de postures près du sol, longues et sans effort, choisies {to}. Puis {rest} de repos.',
@@ -110,92 +110,92 @@ export const YIN: StyleWords = {
 export const CHAIR: StyleWords = {
   short: [
     say('On a chair {to}', 'Auf dem Stuhl {to}', 'En una silla {to}', 'På en stol {to}', 'Sur une chaise {to}'),
-    say('Between two meetings, {name}', 'Zwischen zwei Terminen, {name}', 'Entre dos reuniones, {name}', 'Mellan två möten, {name}', 'Entre deux réunions, {name}'),
-    say('Stay seated, {name}', 'Sitzen bleiben, {name}', 'Sin levantarse, {name}', 'Sitt kvar, {name}', 'Reste sur la chaise, {name}'),
+    say('Between two meetings: {name}', 'Zwischen zwei Terminen: {name}', 'Entre dos reuniones: {name}', 'Mellan två möten: {name}', 'Entre deux réunions : {name}'),
+    say('Stay seated: {name}', 'Sitzen bleiben: {name}', 'Sin levantarse: {name}', 'Sitt kvar: {name}', 'Sans quitter la chaise : {name}'),
   ],
   middle: [
-    say('A chair is enough, {name}', 'Ein Stuhl genügt, {name}', 'Basta una silla, {name}', 'En stol räcker, {name}', 'Une chaise suffit, {name}'),
+    say('A chair is enough: {name}', 'Ein Stuhl genügt: {name}', 'Basta una silla: {name}', 'En stol räcker: {name}', 'Une chaise suffit : {name}'),
     say('Chair yoga {to}', 'Stuhlyoga {to}', 'Yoga en silla {to}', 'Stolyoga {to}', 'Yoga sur chaise {to}'),
-    say('Up from the chair, {name}', 'Vom Stuhl auf und ab, {name}', 'De la silla arriba y abajo, {name}', 'Upp och ner från stolen, {name}', 'De la chaise et retour, {name}'),
+    say('Up from the chair: {name}', 'Vom Stuhl hoch: {name}', 'Levantarse de la silla: {name}', 'Upp från stolen: {name}', 'Se lever de la chaise : {name}'),
   ],
   long: [
-    say('A whole class on a chair, {name}', 'Eine ganze Stunde Stuhl, {name}', 'Toda la clase en silla, {name}', 'Ett helt pass på stol, {name}', 'Un cours entier sur chaise, {name}'),
-    say('Take your chair and time, {name}', 'Stuhl und Zeit, {name}', 'Silla y tiempo, {name}', 'Stol och tid, {name}', 'Une chaise et du temps, {name}'),
+    say('A whole class on a chair: {name}', 'Ein ganzer Kurs auf dem Stuhl: {name}', 'Toda la clase en la silla: {name}', 'Ett helt pass på stol: {name}', 'Un cours entier sur chaise : {name}'),
+    say('A chair and plenty of time: {name}', 'Ein Stuhl und viel Zeit: {name}', 'Una silla y tiempo de sobra: {name}', 'En stol och gott om tid: {name}', 'Une chaise et du temps : {name}'),
   ],
   description: say(
     'Everything happens on or beside a chair, with most of it {to}. It ends with {rest} of sitting quietly.',
     'Alles findet auf oder neben einem Stuhl statt, das meiste {to}. Zum Schluss {rest} stilles Sitzen.',
-    'Todo se hace en una silla o a su lado, sobre todo {to}. Termina con {rest} de quietud sentada.',
+    'Todo se hace en una silla o a su lado, sobre todo {to}. Termina con {rest} de calma en la silla.',
     'Allt sker på eller bredvid en stol, det mesta {to}. Avslutas med {rest} stilla sittande.',
-    "Tout se passe sur une chaise ou à côté, surtout {to}. On finit par {rest} d'assise calme.",
+    'Tout se passe sur une chaise ou à côté, surtout {to}. On finit par {rest} assis, au calme.',
   ),
 }
 
 export const PRENATAL: StyleWords = {
   short: [
-    say('Room for two {to}', 'Platz für zwei {to}', 'Sitio para dos {to}', 'Plats för två {to}', 'De la place pour deux {to}'),
-    say('Pregnant, a short pause, {name}', 'Schwanger, kurze Pause, {name}', 'Embarazo, pausa corta, {name}', 'Gravid, kort paus, {name}', 'Enceinte, courte pause, {name}'),
-    say('Prenatal, briefly, {name}', 'Schwangerschaft in Kürze, {name}', 'Prenatal en breve, {name}', 'Gravid i korthet, {name}', 'Prénatal en bref, {name}'),
+    say('Room for two: {name}', 'Platz für zwei: {name}', 'Sitio para dos: {name}', 'Plats för två: {name}', 'De la place pour deux : {name}'),
+    say('A short pause for two: {name}', 'Kurze Pause zu zweit: {name}', 'Pausa corta para dos: {name}', 'Kort paus för två: {name}', 'Courte pause à deux : {name}'),
+    say('A little prenatal yoga: {name}', 'Ein wenig Schwangerschaftsyoga: {name}', 'Un poco de yoga prenatal: {name}', 'Lite gravidyoga: {name}', 'Un peu de yoga prénatal : {name}'),
   ],
   middle: [
     say('Prenatal yoga {to}', 'Schwangerschaftsyoga {to}', 'Yoga prenatal {to}', 'Gravidyoga {to}', 'Yoga prénatal {to}'),
-    say('Wide and easy, {name}', 'Weit und leicht, {name}', 'Amplio y suave, {name}', 'Brett och lätt, {name}', 'Large et facile, {name}'),
-    say('Carrying two, {name}', 'Zu zweit unterwegs, {name}', 'Llevar a dos, {name}', 'Bära två, {name}', 'Porter à deux, {name}'),
+    say('Wide and easy: {name}', 'Breit und bequem: {name}', 'Amplio y cómodo: {name}', 'Brett och bekvämt: {name}', 'Large et confortable : {name}'),
+    say('Carrying two: {name}', 'Zu zweit unterwegs: {name}', 'Somos dos: {name}', 'Bära för två: {name}', 'Porter pour deux : {name}'),
   ],
   long: [
-    say('A long prenatal class, {name}', 'Lange Stunde, schwanger, {name}', 'Prenatal sin prisa, {name}', 'Långt gravidpass, {name}', 'Long cours prénatal, {name}'),
-    say('Time for two, {name}', 'Zeit für zwei, {name}', 'Tiempo para dos, {name}', 'Tid för två, {name}', 'Du temps pour deux, {name}'),
+    say('A long prenatal class: {name}', 'Langer Schwangerschaftskurs: {name}', 'Prenatal sin prisa: {name}', 'Långt gravidpass: {name}', 'Long cours prénatal : {name}'),
+    say('Time for two: {name}', 'Zeit für zwei: {name}', 'Tiempo para dos: {name}', 'Tid för två: {name}', 'Du temps pour deux : {name}'),
   ],
   description: say(
-    'For pregnancy: nothing on the back or belly, nothing to fall from. Wide stances and easy seats, more of them {to}.',
-    'Für die Schwangerschaft: nichts auf Rücken oder Bauch, nichts, wobei man fällt. Breite Stände, bequemes Sitzen, mehr davon {to}.',
+    'For pregnancy: nothing on the back or belly, nothing to fall from. Wide stances and easy seats, with more {to}.',
+    'Für die Schwangerschaft: nichts auf Rücken oder Bauch, nichts mit Sturzgefahr. Breite Stände, bequemes Sitzen, etwas mehr {to}.',
     'Para el embarazo: nada boca arriba ni boca abajo, nada con riesgo de caída. Posturas anchas y asientos cómodos, sobre todo {to}.',
-    'För graviditeten: inget på rygg eller mage, inget man kan ramla av. Breda positioner och bekvämt sittande, mest {to}.',
-    'Pour la grossesse : rien sur le dos ni le ventre, rien qui fasse tomber. Appuis larges et assises faciles, surtout {to}.',
+    'För graviditeten: inget på rygg eller mage, inget med fallrisk. Breda ställningar och bekvämt sittande, mest {to}.',
+    'Pour la grossesse : rien sur le dos ni le ventre, aucun risque de chute. Appuis larges et assises faciles, surtout {to}.',
   ),
 }
 
 export const EVENING: StyleWords = {
   short: [
-    say('Before bed {to}', 'Vor dem Schlafen {to}', 'Antes de dormir {to}', 'Före sängen {to}', 'Avant de dormir {to}'),
-    say('Close of the day, {name}', 'Tagesende, {name}', 'Cierre del día, {name}', 'Dagens slut, {name}', 'Fin de journée, {name}'),
-    say('Lights low, {name}', 'Gedämpftes Licht, {name}', 'Con poca luz, {name}', 'Dämpat ljus, {name}', 'Lumière basse, {name}'),
+    say('Before bed: {name}', 'Vor dem Schlafen: {name}', 'Antes de dormir: {name}', 'Före sängdags: {name}', 'Avant de dormir : {name}'),
+    say('Close of the day: {name}', 'Am Ende des Tages: {name}', 'Al final del día: {name}', 'Dagens slut: {name}', 'Fin de journée : {name}'),
+    say('Lights low: {name}', 'Gedämpftes Licht: {name}', 'Con poca luz: {name}', 'Dämpat ljus: {name}', 'Lumière tamisée : {name}'),
   ],
   middle: [
-    say('Evening floor, {name}', 'Abends am Boden, {name}', 'Tarde en el suelo, {name}', 'Kväll på golvet, {name}', 'Soir au sol, {name}'),
-    say('Slower and slower, {name}', 'Immer langsamer, {name}', 'Cada vez más lento, {name}', 'Allt långsammare, {name}', 'De plus en plus lent, {name}'),
-    say('Put the day down, {name}', 'Den Tag ablegen, {name}', 'Dejar el día, {name}', 'Lägg ner dagen, {name}', 'Poser la journée, {name}'),
+    say('Evening on the floor: {name}', 'Abends am Boden: {name}', 'Por la noche, en el suelo: {name}', 'Kväll på golvet: {name}', 'Le soir, au sol : {name}'),
+    say('Slower and slower: {name}', 'Immer langsamer: {name}', 'Cada vez más lento: {name}', 'Allt långsammare: {name}', 'De plus en plus lent : {name}'),
+    say('Put the day down: {name}', 'Den Tag ablegen: {name}', 'Soltar el día: {name}', 'Lägg dagen åt sidan: {name}', 'Poser la journée : {name}'),
   ],
   long: [
-    say('A long wind-down, {name}', 'Lange ausklingen, {name}', 'Bajar el ritmo, {name}', 'Lång nedvarvning, {name}', 'Longue descente, {name}'),
-    say('The evening is long, {name}', 'Der Abend ist lang, {name}', 'La noche es larga, {name}', 'Kvällen är lång, {name}', 'Le soir est long, {name}'),
+    say('A long wind-down: {name}', 'Lange ausklingen: {name}', 'Bajar el ritmo: {name}', 'Lång nedvarvning: {name}', 'Longue détente : {name}'),
+    say('The evening is long: {name}', 'Der Abend ist lang: {name}', 'La noche es larga: {name}', 'Kvällen är lång: {name}', 'Le soir est long : {name}'),
   ],
   description: say(
     'Kneeling, sitting, lying: each pose is lower than the one before, chosen {to}. It ends with {rest} of lying still.',
-    'Knien, sitzen, liegen: Es geht immer weiter nach unten, ausgesucht {to}. Zum Schluss {rest} stilles Liegen.',
+    'Knien, sitzen, liegen: Jede Haltung ist tiefer als die davor, ausgesucht {to}. Zum Schluss {rest} stilles Liegen.',
     'De rodillas, en asiento, boca arriba: cada postura más abajo que la anterior, pensada {to}. Al final, {rest} de quietud.',
-    'Knästående, sittande, liggande: allt lägre ner, valt {to}. Avslutas med {rest} stilla liggande.',
-    'À genoux, puis en assise, puis sur le dos : toujours plus bas, choisi {to}. On finit par {rest} sans bouger.',
+    'Knästående, sittande, liggande: varje position är lägre än den förra, vald {to}. Avslutas med {rest} stilla liggande.',
+    'À genoux, puis en assise, puis sur le dos : toujours plus bas, choisi {to}. On finit par {rest} sans bouger.',
   ),
 }
 
 export const HANDS_FREE: StyleWords = {
   short: [
-    say('Off the wrists, {name}', 'Ohne Handgelenke, {name}', 'Sin muñecas, {name}', 'Utan handleder, {name}', 'Sans poignets, {name}'),
-    say('Hands free, short, {name}', 'Hände frei, kurz, {name}', 'Manos libres, breve, {name}', 'Händerna fria, kort, {name}', 'Mains libres, bref, {name}'),
+    say('Off the wrists: {name}', 'Handgelenke entlastet: {name}', 'Sin apoyar las muñecas: {name}', 'Avlastade handleder: {name}', 'Sans appui sur les mains : {name}'),
+    say('A short one, hands free: {name}', 'Kurz, mit freien Händen: {name}', 'Corta, con manos libres: {name}', 'Kort, med fria händer: {name}', 'Court, mains libres : {name}'),
   ],
   middle: [
-    say('Hands free, {name}', 'Hände frei, {name}', 'Manos libres, {name}', 'Händerna fria, {name}', 'Mains libres, {name}'),
-    say('Wrists off duty, {name}', 'Handgelenke haben frei, {name}', 'Muñecas en descanso, {name}', 'Handlederna lediga, {name}', 'Poignets au repos, {name}'),
+    say('Hands free: {name}', 'Hände frei: {name}', 'Manos libres: {name}', 'Fria händer: {name}', 'Mains libres : {name}'),
+    say('Wrists off duty: {name}', 'Handgelenke haben frei: {name}', 'Las muñecas descansan: {name}', 'Handlederna är lediga: {name}', 'Poignets au repos : {name}'),
   ],
   long: [
-    say('Long, hands free, {name}', 'Lange Stunde, Hände frei, {name}', 'Clase larga, manos libres, {name}', 'Långt pass, händerna fria, {name}', 'Long cours, mains libres, {name}'),
-    say('All of it hands free, {name}', 'Alles mit freien Händen, {name}', 'Todo con manos libres, {name}', 'Allt med fria händer, {name}', 'Tout en mains libres, {name}'),
-    say('Nothing on the hands, {name}', 'Nichts auf den Händen, {name}', 'Nada sobre las manos, {name}', 'Inget på händerna, {name}', 'Rien sur les mains, {name}'),
+    say('Long, hands free: {name}', 'Lang, mit freien Händen: {name}', 'Larga, con manos libres: {name}', 'Långt, med fria händer: {name}', 'Long, mains libres : {name}'),
+    say('All of it hands free: {name}', 'Alles mit freien Händen: {name}', 'Todo con manos libres: {name}', 'Allt med fria händer: {name}', 'Tout, mains libres : {name}'),
+    say('No weight on the hands: {name}', 'Kein Gewicht auf den Händen: {name}', 'Sin peso en las manos: {name}', 'Ingen tyngd på händerna: {name}', 'Aucun poids sur les mains : {name}'),
   ],
   description: say(
-    'No weight on the hands at any time. Standing poses, then the floor, with the most of it {to}.',
-    'Zu keiner Zeit Gewicht auf den Händen. Standhaltungen, dann der Boden, das meiste {to}.',
+    'No weight on the hands at any time. Standing poses, then the floor, with most of it {to}.',
+    'Nie liegt Gewicht auf den Händen. Haltungen im Stehen, dann der Boden, das meiste {to}.',
     'En ningún momento hay peso sobre las manos. De pie y luego en el suelo, sobre todo {to}.',
     'Aldrig någon vikt på händerna. Stående positioner och sedan golvet, det mesta {to}.',
     'Jamais de poids sur les mains. Des postures debout, puis le sol, surtout {to}.',
@@ -204,30 +204,30 @@ export const HANDS_FREE: StyleWords = {
 
 export const BALANCE: StyleWords = {
   short: [
-    say('One leg at a time, {name}', 'Ein Bein nach dem anderen, {name}', 'Una pierna cada vez, {name}', 'Ett ben i taget, {name}', 'Une jambe à la fois, {name}'),
-    say('Short balance, {name}', 'Kurz balancieren, {name}', 'Equilibrio breve, {name}', 'Kort balans, {name}', 'Équilibre bref, {name}'),
+    say('One leg at a time: {name}', 'Ein Bein nach dem anderen: {name}', 'Una pierna cada vez: {name}', 'Ett ben i taget: {name}', 'Une jambe à la fois : {name}'),
+    say('A short balance: {name}', 'Kurz balancieren: {name}', 'Equilibrio breve: {name}', 'Kort balans: {name}', 'Équilibre bref : {name}'),
   ],
   middle: [
-    say('Balance, {name}', 'Gleichgewicht, {name}', 'Equilibrio, {name}', 'Balans, {name}', 'Équilibre, {name}'),
-    say('Wobble and stand, {name}', 'Wackeln und stehen, {name}', 'Temblar y sostener, {name}', 'Vingla och stå, {name}', 'Vaciller et tenir, {name}'),
+    say('Balance: {name}', 'Gleichgewicht: {name}', 'Equilibrio: {name}', 'Balans: {name}', 'Équilibre : {name}'),
+    say('Wobble and stand: {name}', 'Wackeln und stehen: {name}', 'Tambalearse y aguantar: {name}', 'Vingla och stå kvar: {name}', 'Vaciller et tenir : {name}'),
   ],
-  long: [say('A long balance, {name}', 'Lange im Gleichgewicht, {name}', 'Equilibrio largo, {name}', 'Lång balans, {name}', 'Long équilibre, {name}')],
+  long: [say('A long balance: {name}', 'Lange im Gleichgewicht: {name}', 'Equilibrio largo: {name}', 'Lång balans: {name}', 'Long équilibre : {name}')],
   description: say(
     'Standing on one leg in several ways, each side for the same time. Near a wall it is easier. At the end, {rest} of rest.',
     'Auf verschiedene Arten auf einem Bein, jede Seite gleich lang. Nah an einer Wand geht es leichter. Zum Schluss {rest} Ruhe.',
     'Sobre una pierna de varias maneras, cada lado el mismo tiempo. Junto a una pared es más fácil. Al final, {rest} de descanso.',
     'På ett ben på flera sätt, lika länge på varje sida. Nära en vägg är det lättare. Sist {rest} vila.',
-    "Sur une jambe de plusieurs façons, chaque côté autant. Près d'un mur, c'est plus facile. Puis {rest} de repos.",
+    'Sur une jambe de plusieurs façons, chaque côté autant. Près d’un mur, c’est plus facile. Puis {rest} de repos.',
   ),
 }
 
 export const SALUTATIONS: StyleWords = {
   short: [
     say('{count} sun salutations', '{count} Sonnengrüße', '{count} saludos al sol', '{count} solhälsningar', '{count} salutations au soleil'),
-    say('{count} rounds at sunrise', '{count} Runden am Morgen', '{count} rondas al amanecer', '{count} varv i gryningen', "{count} tours à l'aube"),
-    say('{count} times up and down', '{count} Mal hoch und runter', '{count} veces arriba y abajo', '{count} gånger upp och ner', '{count} fois haut et bas'),
+    say('{count} rounds at sunrise', '{count} Runden am Morgen', '{count} rondas al amanecer', '{count} varv i gryningen', '{count} tours à l’aube'),
+    say('{count} slow rounds', '{count} langsame Runden', '{count} rondas lentas', '{count} långsamma varv', '{count} tours lents'),
     say('{count} suns and a rest', '{count} Sonnen und eine Pause', '{count} soles y un descanso', '{count} solar och en vila', '{count} soleils et un repos'),
-    say('{count} greetings, no more', '{count} Grüße, sonst nichts', '{count} saludos y nada más', '{count} hälsningar, inget mer', '{count} saluts, rien de plus'),
+    say('{count} salutations, no more', '{count} Grüße, sonst nichts', '{count} saludos y nada más', '{count} hälsningar, inget mer', '{count} salutations, rien de plus'),
   ],
   middle: [
     say('{count} sun salutations, slowly', '{count} Sonnengrüße, langsam', '{count} saludos al sol, despacio', '{count} solhälsningar, långsamt', '{count} salutations au soleil, lentement'),
@@ -236,48 +236,48 @@ export const SALUTATIONS: StyleWords = {
   long: [],
   description: say(
     'Sun salutations and little else: {digits} rounds, a few breaths in between, {rest} of rest.',
-    'Sonnengrüße und wenig anderes: {digits} Runden, dazwischen ein paar Atemzüge, {rest} Ruhe.',
+    'Sonnengrüße und sonst fast nichts: {digits} Runden, dazwischen ein paar Atemzüge, {rest} Ruhe.',
     'Saludos al sol y poco más: {digits} rondas, unas respiraciones entre medias, {rest} de descanso.',
-    'Solhälsningar och inte mycket annat: {digits} varv, några andetag emellan, {rest} vila.',
-    "Des salutations au soleil et peu d'autre : {digits} tours, quelques souffles entre eux, {rest} de repos.",
+    'Solhälsningar och nästan inget mer: {digits} varv, några andetag emellan, {rest} vila.',
+    'Des salutations au soleil et presque rien d’autre : {digits} tours, quelques souffles entre eux, {rest} de repos.',
   ),
 }
 
 export const KNEES: StyleWords = {
   short: [
-    say('Light on the knees, {name}', 'Knieschonend, {name}', 'Cuidando las rodillas, {name}', 'Skonsamt för knäna, {name}', 'Doux pour les genoux, {name}'),
-    say('No deep bends, {name}', 'Nichts tief gebeugt, {name}', 'Sin flexiones profundas, {name}', 'Inga djupa böjningar, {name}', 'Sans flexion profonde, {name}'),
+    say('Light on the knees: {name}', 'Knieschonend: {name}', 'Cuidando las rodillas: {name}', 'Skonsamt för knäna: {name}', 'Doux pour les genoux : {name}'),
+    say('No deep bends: {name}', 'Ohne tiefes Beugen: {name}', 'Sin flexiones profundas: {name}', 'Inga djupa böjningar: {name}', 'Sans flexion profonde : {name}'),
   ],
   middle: [
-    say('Knees out of it, {name}', 'Die Knie bleiben außen vor, {name}', 'Rodillas al margen, {name}', 'Knäna får vara, {name}', 'Sans les genoux, {name}'),
-    say('Straight legs, {name}', 'Mit langen Beinen, {name}', 'Piernas estiradas, {name}', 'Raka ben, {name}', 'Jambes tendues, {name}'),
-    say('Easy on every joint, {name}', 'Schonend für alle Gelenke, {name}', 'Suave con las articulaciones, {name}', 'Skonsamt för lederna, {name}', 'Doux pour les articulations, {name}'),
+    say('Knees out of it: {name}', 'Die Knie bleiben außen vor: {name}', 'Las rodillas, al margen: {name}', 'Knäna får vila: {name}', 'Sans les genoux : {name}'),
+    say('Knees stay straight: {name}', 'Die Knie bleiben gestreckt: {name}', 'Rodillas estiradas: {name}', 'Knäna hålls raka: {name}', 'Genoux tendus : {name}'),
+    say('Easy on every joint: {name}', 'Schonend für alle Gelenke: {name}', 'Suave con las articulaciones: {name}', 'Skonsamt för lederna: {name}', 'Doux pour les articulations : {name}'),
   ],
   long: [
-    say('A long one, knees at ease, {name}', 'Lang und knieschonend, {name}', 'Larga, rodillas tranquilas, {name}', 'Långt och skonsamt för knäna, {name}', 'Long, genoux tranquilles, {name}'),
-    say('Long and straight-legged, {name}', 'Lang, mit langen Beinen, {name}', 'Larga, piernas estiradas, {name}', 'Långt med raka ben, {name}', 'Long, jambes tendues, {name}'),
+    say('A long one, knees at ease: {name}', 'Lang und knieschonend: {name}', 'Larga, rodillas tranquilas: {name}', 'Långt och skonsamt för knäna: {name}', 'Long, genoux tranquilles : {name}'),
+    say('Long, knees straight: {name}', 'Lang, mit gestreckten Knien: {name}', 'Larga, rodillas estiradas: {name}', 'Långt, med raka knän: {name}', 'Long, genoux tendus : {name}'),
   ],
   description: say(
-    'No lunges, no deep bends of the knee. Straight-legged standing poses and the floor, with the most of it {to}.',
-    'Keine Ausfallschritte, keine tief gebeugten Knie. Stehen mit langen Beinen und der Boden, das meiste {to}.',
-    'Sin zancadas ni flexiones profundas de rodilla. De pie con piernas largas y en el suelo, sobre todo {to}.',
+    'No lunges, no deep bends of the knee. Straight-legged standing poses and the floor, with most of it {to}.',
+    'Keine Ausfallschritte, keine tief gebeugten Knie. Stehen mit gestreckten Beinen und der Boden, das meiste {to}.',
+    'Sin zancadas ni flexiones profundas de rodilla. De pie con las piernas estiradas y en el suelo, sobre todo {to}.',
     'Inga utfall och inga djupa knäböjningar. Stående med raka ben och golvet, det mesta {to}.',
-    'Ni fentes ni genoux très pliés. Debout jambes longues, puis le sol, surtout {to}.',
+    'Ni fentes ni genoux très pliés. Debout jambes tendues, puis le sol, surtout {to}.',
   ),
 }
 
 export const STANDING: StyleWords = {
   short: [
-    say('On your feet, {name}', 'Auf den Füßen, {name}', 'De pie, {name}', 'På fötterna, {name}', 'Sur tes pieds, {name}'),
-    say('No mat, {name}', 'Ohne Matte, {name}', 'Sin esterilla, {name}', 'Utan matta, {name}', 'Sans tapis, {name}'),
-    say('In the kitchen, {name}', 'In der Küche, {name}', 'En la cocina, {name}', 'I köket, {name}', 'Dans la cuisine, {name}'),
+    say('On your feet: {name}', 'Auf beiden Füßen: {name}', 'De pie: {name}', 'På fötter: {name}', 'Bien debout : {name}'),
+    say('No mat: {name}', 'Ohne Matte: {name}', 'Sin esterilla: {name}', 'Utan matta: {name}', 'Sans tapis : {name}'),
+    say('In the kitchen: {name}', 'In der Küche: {name}', 'En la cocina: {name}', 'I köket: {name}', 'Dans la cuisine : {name}'),
   ],
-  middle: [say('Standing only, {name}', 'Nur im Stehen, {name}', 'Solo de pie, {name}', 'Bara stående, {name}', 'Debout seulement, {name}')],
+  middle: [say('Standing only: {name}', 'Nur im Stehen: {name}', 'Solo de pie: {name}', 'Bara stående: {name}', 'Toujours debout : {name}')],
   long: [],
   description: say(
-    'All of it standing, no mat needed, with the most of it {to}. It ends with {rest} of standing still.',
+    'All of it standing, no mat needed, with most of it {to}. It ends with {rest} of standing still.',
     'Alles im Stehen, ohne Matte, das meiste {to}. Zum Schluss {rest} stilles Stehen.',
-    'Todo de pie, sin esterilla, sobre todo {to}. Termina con {rest} de pie en quietud.',
+    'Todo de pie, sin esterilla, sobre todo {to}. Termina con {rest} de pie, sin moverse.',
     'Allt stående, ingen matta behövs, det mesta {to}. Avslutas med {rest} stillastående.',
     'Tout debout, sans tapis, surtout {to}. On finit par {rest} debout, immobile.',
   ),
@@ -285,42 +285,42 @@ export const STANDING: StyleWords = {
 
 export const FLOOR: StyleWords = {
   short: [
-    say('Do not get up, {name}', 'Unten bleiben, {name}', 'Sin ponerse de pie, {name}', 'Res dig inte, {name}', 'Sans se lever, {name}'),
-    say('A short while on the floor, {name}', 'Kurz am Boden, {name}', 'Un rato en el suelo, {name}', 'En stund på golvet, {name}', 'Un moment au sol, {name}'),
+    say('Do not get up: {name}', 'Unten bleiben: {name}', 'Sin ponerse de pie: {name}', 'Stanna på golvet: {name}', 'Sans se lever : {name}'),
+    say('A short while on the floor: {name}', 'Kurz am Boden: {name}', 'Un rato en el suelo: {name}', 'En stund på golvet: {name}', 'Un moment au sol : {name}'),
   ],
   middle: [
-    say('From the floor, {name}', 'Vom Boden aus, {name}', 'Desde el suelo, {name}', 'Från golvet, {name}', 'Depuis le sol, {name}'),
-    say('Floor work, {name}', 'Bodenarbeit, {name}', 'Trabajo de suelo, {name}', 'Golvarbete, {name}', 'Travail au sol, {name}'),
+    say('From the floor: {name}', 'Vom Boden aus: {name}', 'Desde el suelo: {name}', 'Från golvet: {name}', 'Depuis le sol : {name}'),
+    say('Floor work: {name}', 'Bodenarbeit: {name}', 'Trabajo de suelo: {name}', 'Golvarbete: {name}', 'Travail au sol : {name}'),
   ],
   long: [
-    say('A long stay on the floor, {name}', 'Lange am Boden, {name}', 'Mucho rato en el suelo, {name}', 'Länge på golvet, {name}', 'Longtemps au sol, {name}'),
-    say('The floor is enough, {name}', 'Der Boden genügt, {name}', 'Basta el suelo, {name}', 'Golvet räcker, {name}', 'Le sol suffit, {name}'),
+    say('A long stay on the floor: {name}', 'Lange am Boden: {name}', 'Mucho rato en el suelo: {name}', 'Länge på golvet: {name}', 'Longtemps au sol : {name}'),
+    say('The floor is enough: {name}', 'Der Boden genügt: {name}', 'Basta el suelo: {name}', 'Golvet räcker: {name}', 'Le sol suffit : {name}'),
   ],
   description: say(
-    'You start on the floor and stay there: kneeling, sitting, lying, with the most of it {to}.',
+    'You start on the floor and stay there: kneeling, sitting, lying, with most of it {to}.',
     'Du fängst am Boden an und bleibst dort: knien, sitzen, liegen, das meiste {to}.',
     'Empiezas en el suelo y ahí te quedas: de rodillas, en asiento o boca arriba, sobre todo {to}.',
     'Du börjar på golvet och stannar där: på knä, sittande, liggande, det mesta {to}.',
-    'Tu commences au sol et tu y restes : à genoux, en assise, sur le dos, surtout {to}.',
+    'Vous commencez au sol et vous y restez : à genoux, en assise, sur le dos, surtout {to}.',
   ),
 }
 
 export const PRENATAL_FLOW: StyleWords = {
-  short: [say('Used to it, and pregnant, {name}', 'Geübt und schwanger, {name}', 'Con práctica y embarazo, {name}', 'Van och gravid, {name}', 'Habituée et enceinte, {name}')],
+  short: [say('Used to yoga, and pregnant: {name}', 'Geübt und schwanger: {name}', 'Con práctica y embarazada: {name}', 'Van och gravid: {name}', 'Habituée et enceinte : {name}')],
   middle: [
-    say('A steady prenatal flow, {name}', 'Ruhiger Flow, schwanger, {name}', 'Flujo prenatal, {name}', 'Jämnt gravidflöde, {name}', 'Flow prénatal régulier, {name}'),
-    say('Strong for two, {name}', 'Stark für zwei, {name}', 'Fuerza para dos, {name}', 'Stark för två, {name}', 'Forte pour deux, {name}'),
+    say('A steady prenatal flow: {name}', 'Ruhiger Schwangerschaftsflow: {name}', 'Flow prenatal tranquilo: {name}', 'Lugnt gravidflow: {name}', 'Flow prénatal régulier : {name}'),
+    say('Strong for two: {name}', 'Stark für zwei: {name}', 'Fuerza para dos: {name}', 'Stark för två: {name}', 'Forte pour deux : {name}'),
   ],
-  long: [say('All of it for two, {name}', 'Alles für zwei, {name}', 'Todo para dos, {name}', 'Allt för två, {name}', 'Tout pour deux, {name}')],
+  long: [say('All of it for two: {name}', 'Alles für zwei: {name}', 'Todo para dos: {name}', 'Allt för två: {name}', 'Tout pour deux : {name}')],
   description: PRENATAL.description,
 }
 
 export const LEGS_UP: StyleWords = {
   short: [
-    say('Legs up the wall, {name}', 'Beine an der Wand, {name}', 'Piernas en la pared, {name}', 'Benen mot väggen, {name}', 'Jambes au mur, {name}'),
-    say('Feet higher than the head, {name}', 'Füße über dem Kopf, {name}', 'Los pies más arriba, {name}', 'Fötterna högst upp, {name}', 'Les pieds en haut, {name}'),
+    say('Feet up the wall: {name}', 'Füße an der Wand: {name}', 'Pies en la pared: {name}', 'Fötterna mot väggen: {name}', 'Pieds au mur : {name}'),
+    say('Feet higher than the head: {name}', 'Füße über dem Kopf: {name}', 'Los pies en alto: {name}', 'Fötterna högst: {name}', 'Les pieds en hauteur : {name}'),
   ],
-  middle: [say('A long time against the wall, {name}', 'Lange an der Wand, {name}', 'Mucho rato en la pared, {name}', 'Länge mot väggen, {name}', 'Longtemps contre le mur, {name}')],
+  middle: [say('A long time against the wall: {name}', 'Lange an der Wand: {name}', 'Un buen rato en la pared: {name}', 'Länge mot väggen: {name}', 'Longtemps contre le mur : {name}')],
   long: [],
   description: say(
     'A few poses near the floor {to}, then the legs rest up a wall, then {rest} flat on the mat.',

@@ -79,13 +79,16 @@ function order(filters: Filters, searching: boolean): SQL {
   switch (filters.sort) {
     case 'relevance': return searching ? sql`rank desc, mix` : sql`mix`
     case 'newest': return sql`added_at desc, mix`
-    case 'popular': return sql`mix`
+    case 'popular': return sql`${timesTaken} desc, mix`
     case 'shortest': return sql`seconds, mix`
     case 'longest': return sql`seconds desc, mix`
     case 'easiest': return sql`rpe, mix`
     case 'hardest': return sql`rpe desc, mix`
   }
 }
+
+/** How often a class was taken; the same for all until there are 20 workouts, when it begins to mean something. */
+const timesTaken = sql`case when (select count(*) from (select from workouts limit 20) few) = 20 then (select count(*) from workouts w where w.class_slug = base.slug) else 0 end`
 
 /** One small aggregate a facet. Equal lists are grouped first: the catalog has few, and taking lists apart is the dear part. */
 function facetCounts(): SQL {

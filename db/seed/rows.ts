@@ -29,7 +29,7 @@ export function textRows(compiled: readonly CompiledClass[], movements: readonly
     return LOCALES.map((locale): TextRow => {
       const words = VOCABULARY[locale]
       const topics = [words.type[item.type], ...item.focus.map((focus) => words.focus[focus]), ...item.equipment.filter((piece) => piece !== 'none').map((piece) => words.equipment[piece])]
-      const keywords = [...used.map((slug) => names.get(slug)?.[locale] ?? ''), coachNames.get(item.coach) ?? '']
+      const keywords = [item.recipe.replaceAll('-', ' '), ...used.map((slug) => names.get(slug)?.[locale] ?? ''), coachNames.get(item.coach) ?? '']
       return { classSlug: item.slug, locale, title: item.title[locale], description: item.description[locale], topics: topics.join(' · '), keywords: keywords.join(' · ') }
     })
   })

@@ -1,5 +1,5 @@
 import { getTableColumns, inArray, isNull, notInArray, sql } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { COACHES } from '@/content/coaches'
 import { COLLECTIONS } from '@/content/collections'
 import { MOVEMENTS } from '@/content/movements/movements'
@@ -80,11 +80,10 @@ async function insertAll<T extends PgTable>(tx: Tx, table: T, rows: T['$inferIns
   for (let from = 0; from < rows.length; from += CHUNK) await tx.insert(table).values(rows.slice(from, from + CHUNK))
 }
 
-async function upsert<T extends typeof coaches | typeof movements | typeof classes>(tx: Tx, table: T, key: T['slug'], rows: T['$inferInsert'][], kept: string[] = []): Promise<void> {
-  const set = Object.fromEntries(Object.entries(getTableColumns(table))
-    .filter(([name]) => name !== 'slug' && !kept.includes(name))
-    .map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]))
+async function upsert(tx: Tx, table: PgTable, key: PgColumn, rows: PgTable['$inferInsert'][], kept: string[] = []): Promise<void> {
+  const columns: [string, PgColumn][] = Object.entries(getTableColumns(table))
+  const set = Object.fromEntries(columns.filter(([name]) => name !== 'slug' && !kept.includes(name)).map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]))
   for (let from = 0; from < rows.length; from += CHUNK) {
-    await tx.insert(table as PgTable).values(rows.slice(from, from + CHUNK)).onConflictDoUpdate({ target: key, set })
+    await tx.insert(table).values(rows.slice(from, from + CHUNK)).onConflictDoUpdate({ target: key, set })
   }
 }

@@ -19,6 +19,11 @@ describe('toPoster', () => {
     expect(toPoster('Plank').stretch).toBe(100)
   })
 
+  it('breaks for the box it is given', () => {
+    expect(toPoster('Longer out than in', 1).lines).toEqual(['Longer', 'out', 'than in'])
+    expect(toPoster('Longer out than in', 2).lines).toEqual(['Longer', 'out than in'])
+  })
+
   it('takes an empty text', () => {
     expect(toPoster('')).toEqual({ lines: [], width: 1, stretch: 100 })
   })

@@ -21,8 +21,8 @@ export const TEMPLATE_PHRASES = {
   'set-time': { en: '{movement}. Set {set} of {sets}. {time}.', de: '{movement}. Satz {set} von {sets}. {time}.', es: '{movement}. Serie {set} de {sets}. {time}.', sv: '{movement}. Set {set} av {sets}. {time}.', fr: '{movement}. Série {set} sur {sets}. {time}.' },
   'set-reps': { en: '{movement}. Set {set} of {sets}. {reps} repetitions.', de: '{movement}. Satz {set} von {sets}. {reps} Wiederholungen.', es: '{movement}. Serie {set} de {sets}. {reps} repeticiones.', sv: '{movement}. Set {set} av {sets}. {reps} repetitioner.', fr: '{movement}. Série {set} sur {sets}. {reps} répétitions.' },
 
-  'change-sides': { en: 'Change sides.', de: 'Seite wechseln.', es: 'Cambia de lado.', sv: 'Byt sida.', fr: 'Change de côté.' },
-  'change-sides-to': { en: 'Change sides. {side}.', de: 'Seite wechseln. {side}.', es: 'Cambia de lado. {side}.', sv: 'Byt sida. {side}.', fr: 'Change de côté. {side}.' },
+  'change-sides': { en: 'Change sides.', de: 'Seite wechseln.', es: 'Cambia de lado.', sv: 'Byt sida.', fr: 'Changez de côté.' },
+  'change-sides-to': { en: 'Change sides. {side}.', de: 'Seite wechseln. {side}.', es: 'Cambia de lado. {side}.', sv: 'Byt sida. {side}.', fr: 'Changez de côté. {side}.' },
   'other-side': { en: 'Then the other side.', de: 'Danach die andere Seite.', es: 'Después, el otro lado.', sv: 'Sedan andra sidan.', fr: 'Puis l’autre côté.' },
 
   'next': { en: 'Next: {next}.', de: 'Als Nächstes: {next}.', es: 'A continuación: {next}.', sv: 'Härnäst: {next}.', fr: 'Ensuite : {next}.' },
@@ -38,11 +38,11 @@ export const TEMPLATE_PHRASES = {
 
   'seconds-left': { en: '{seconds} seconds left.', de: 'Noch {seconds} Sekunden.', es: 'Quedan {seconds} segundos.', sv: '{seconds} sekunder kvar.', fr: 'Encore {seconds} secondes.' },
   'count-down': { en: 'Three, two, one.', de: 'Drei, zwei, eins.', es: 'Tres, dos, uno.', sv: 'Tre, två, ett.', fr: 'Trois, deux, un.' },
-  'halfway': { en: 'Halfway.', de: 'Die Hälfte ist um.', es: 'Vas por la mitad.', sv: 'Halvvägs.', fr: 'Tu es à la moitié.' },
+  'halfway': { en: 'Halfway.', de: 'Die Hälfte ist um.', es: 'Vas por la mitad.', sv: 'Halvvägs.', fr: 'Vous êtes à la moitié.' },
   'easier': { en: 'Easier: {easier}.', de: 'Leichter: {easier}.', es: 'Más fácil: {easier}.', sv: 'Lättare: {easier}.', fr: 'Plus facile : {easier}.' },
 
-  'go-on': { en: 'Keep going.', de: 'Weiter.', es: 'Sigue.', sv: 'Fortsätt.', fr: 'Continue.' },
-  'keep-going': { en: 'Keep going. {time}.', de: 'Weiter. {time}.', es: 'Sigue. {time}.', sv: 'Fortsätt. {time}.', fr: 'Continue. {time}.' },
+  'go-on': { en: 'Keep going.', de: 'Weiter.', es: 'Sigue.', sv: 'Fortsätt.', fr: 'Continuez.' },
+  'keep-going': { en: 'Keep going. {time}.', de: 'Weiter. {time}.', es: 'Sigue. {time}.', sv: 'Fortsätt. {time}.', fr: 'Continuez. {time}.' },
   'build': { en: 'A little harder now. {time}.', de: 'Jetzt etwas kräftiger. {time}.', es: 'Ahora un poco más fuerte. {time}.', sv: 'Nu lite hårdare. {time}.', fr: 'Un peu plus fort maintenant. {time}.' },
   'ease-off': { en: 'Ease off now. {time}.', de: 'Jetzt etwas ruhiger. {time}.', es: 'Ahora más suave. {time}.', sv: 'Nu lite lugnare. {time}.', fr: 'Plus doucement maintenant. {time}.' },
 
@@ -60,21 +60,21 @@ export const TEMPLATE_PHRASES = {
   'closing-start': { en: 'To finish: {movement}.', de: 'Zum Schluss: {movement}.', es: 'Para terminar: {movement}.', sv: 'Till sist: {movement}.', fr: 'Pour finir : {movement}.' },
   'closing-side': { en: 'To finish: {movement}. {side}.', de: 'Zum Schluss: {movement}. {side}.', es: 'Para terminar: {movement}. {side}.', sv: 'Till sist: {movement}. {side}.', fr: 'Pour finir : {movement}. {side}.' },
 
-  'stillness': { en: 'Be still.', de: 'Jetzt Stille.', es: 'Quédate en calma.', sv: 'Var stilla.', fr: 'Reste au calme.' },
-  'stillness-time': { en: 'Be still. {time}.', de: 'Jetzt Stille. {time}.', es: 'Quédate en calma. {time}.', sv: 'Var stilla. {time}.', fr: 'Reste au calme. {time}.' },
-  'stillness-start': { en: '{movement}. Be still.', de: '{movement}. Jetzt Stille.', es: '{movement}. Quédate en calma.', sv: '{movement}. Var stilla.', fr: '{movement}. Reste au calme.' },
+  'stillness': { en: 'Be still.', de: 'Jetzt Stille.', es: 'Quédate en calma.', sv: 'Var stilla.', fr: 'Restez au calme.' },
+  'stillness-time': { en: 'Be still. {time}.', de: 'Jetzt Stille. {time}.', es: 'Quédate en calma. {time}.', sv: 'Var stilla. {time}.', fr: 'Restez au calme. {time}.' },
+  'stillness-start': { en: '{movement}. Be still.', de: '{movement}. Jetzt Stille.', es: '{movement}. Quédate en calma.', sv: '{movement}. Var stilla.', fr: '{movement}. Restez au calme.' },
   'end': { en: 'That was it. Well done.', de: 'Das war’s. Gut gemacht.', es: 'Eso es todo. Bien hecho.', sv: 'Det var allt. Bra gjort.', fr: 'C’est terminé. Beau travail.' },
 
-  'gait.walk-easy': { en: 'Walk easy for {time}.', de: 'Geh {time} locker.', es: 'Camina suave {time}.', sv: 'Gå lugnt i {time}.', fr: 'Marche tranquillement pendant {time}.' },
-  'gait.walk-brisk': { en: 'Walk briskly for {time}.', de: 'Geh {time} zügig.', es: 'Camina a buen paso {time}.', sv: 'Gå raskt i {time}.', fr: 'Marche d’un bon pas pendant {time}.' },
-  'gait.walk-fast': { en: 'Walk fast for {time}.', de: 'Geh {time} schnell.', es: 'Camina rápido {time}.', sv: 'Gå fort i {time}.', fr: 'Marche vite pendant {time}.' },
-  'gait.walk-hill': { en: 'Walk uphill for {time}.', de: 'Geh {time} bergauf.', es: 'Camina cuesta arriba {time}.', sv: 'Gå uppför i {time}.', fr: 'Marche en montée pendant {time}.' },
-  'gait.jog': { en: 'Jog for {time}.', de: 'Trabe {time}.', es: 'Trota {time}.', sv: 'Jogga i {time}.', fr: 'Trottine pendant {time}.' },
-  'gait.run-easy': { en: 'Run easy for {time}.', de: 'Lauf {time} locker.', es: 'Corre suave {time}.', sv: 'Spring lugnt i {time}.', fr: 'Cours doucement pendant {time}.' },
-  'gait.run-steady': { en: 'Run steadily for {time}.', de: 'Lauf {time} gleichmäßig.', es: 'Corre a ritmo constante {time}.', sv: 'Spring i jämn fart i {time}.', fr: 'Cours régulièrement pendant {time}.' },
-  'gait.run-tempo': { en: 'Run at tempo for {time}.', de: 'Lauf {time} im Schwellentempo.', es: 'Corre a ritmo vivo {time}.', sv: 'Spring i tröskelfart i {time}.', fr: 'Cours au seuil pendant {time}.' },
-  'gait.run-fast': { en: 'Run fast for {time}.', de: 'Lauf {time} schnell.', es: 'Corre rápido {time}.', sv: 'Spring fort i {time}.', fr: 'Cours vite pendant {time}.' },
-  'gait.stride': { en: 'Stride out for {time}.', de: 'Steigerungslauf, {time}.', es: 'Progresivo, {time}.', sv: 'Stegringslopp, {time}.', fr: 'Accélère peu à peu pendant {time}.' },
+  'gait.walk-easy': { en: 'Walk easy for {time}.', de: 'Geh {time} locker.', es: 'Camina suave {time}.', sv: 'Gå lugnt i {time}.', fr: 'Marchez tranquillement pendant {time}.' },
+  'gait.walk-brisk': { en: 'Walk briskly for {time}.', de: 'Geh {time} zügig.', es: 'Camina a buen paso {time}.', sv: 'Gå raskt i {time}.', fr: 'Marchez d’un bon pas pendant {time}.' },
+  'gait.walk-fast': { en: 'Walk fast for {time}.', de: 'Geh {time} schnell.', es: 'Camina rápido {time}.', sv: 'Gå fort i {time}.', fr: 'Marchez vite pendant {time}.' },
+  'gait.walk-hill': { en: 'Walk uphill for {time}.', de: 'Geh {time} bergauf.', es: 'Camina cuesta arriba {time}.', sv: 'Gå uppför i {time}.', fr: 'Marchez en montée pendant {time}.' },
+  'gait.jog': { en: 'Jog for {time}.', de: 'Trabe {time}.', es: 'Trota {time}.', sv: 'Jogga i {time}.', fr: 'Trottinez pendant {time}.' },
+  'gait.run-easy': { en: 'Run easy for {time}.', de: 'Lauf {time} locker.', es: 'Corre suave {time}.', sv: 'Spring lugnt i {time}.', fr: 'Courez doucement pendant {time}.' },
+  'gait.run-steady': { en: 'Run steadily for {time}.', de: 'Lauf {time} gleichmäßig.', es: 'Corre a ritmo constante {time}.', sv: 'Spring i jämn fart i {time}.', fr: 'Courez régulièrement pendant {time}.' },
+  'gait.run-tempo': { en: 'Run at tempo for {time}.', de: 'Lauf {time} im Schwellentempo.', es: 'Corre a ritmo vivo {time}.', sv: 'Spring i tröskelfart i {time}.', fr: 'Courez au seuil pendant {time}.' },
+  'gait.run-fast': { en: 'Run fast for {time}.', de: 'Lauf {time} schnell.', es: 'Corre rápido {time}.', sv: 'Spring fort i {time}.', fr: 'Courez vite pendant {time}.' },
+  'gait.stride': { en: 'Stride out for {time}.', de: 'Steigerungslauf, {time}.', es: 'Progresivo, {time}.', sv: 'Stegringslopp, {time}.', fr: 'Accélérez peu à peu pendant {time}.' },
 } as const satisfies Readonly<Record<string, Localized>>
 
 export type TemplateKey = keyof typeof TEMPLATE_PHRASES

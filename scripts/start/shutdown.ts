@@ -7,8 +7,8 @@ export type Shutdown = {
   stopAll: () => Promise<boolean>
 }
 
-/** Ends the program cleanly on Ctrl-C, on a request to end and when its terminal goes; a second Ctrl-C changes nothing. */
-export function shutdownOnSignals(): Shutdown {
+/** Ends the program cleanly on Ctrl-C, on a request to end and when its terminal goes, with this exit code; a second Ctrl-C changes nothing. */
+export function shutdownOnSignals(interrupted = 0): Shutdown {
   const stops: (() => Promise<void>)[] = []
   let running = false
   const run = (exitCode: number) => {
@@ -16,7 +16,7 @@ export function shutdownOnSignals(): Shutdown {
     running = true
     void stopAll(stops).then((clean) => process.exit(clean ? exitCode : 1))
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { run(0) })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => { run(interrupted) })
   return { add: (stop) => void stops.push(stop), isRunning: () => running, run, stopAll: () => stopAll(stops) }
 }
 

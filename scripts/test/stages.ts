@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { printFailure } from '@/db/embedded-error'
@@ -9,6 +9,7 @@ import { type Count, countRun, readPlaywrightCount, readVitestCount } from './co
 import { run } from './run'
 
 const reports = mkdtempSync(join(tmpdir(), 'upbeat-reports-'))
+process.on('exit', () => { rmSync(reports, { recursive: true, force: true }) })
 
 /** Lint and types count as one test each. Next writes the types of routes first: both read them. */
 export async function checkSource(): Promise<Count[]> {

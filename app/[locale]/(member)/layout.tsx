@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
+import { TabBar } from '@/components/site/tab-bar'
 
 export default function MemberLayout({ children }: { children: ReactNode }) {
   return (
@@ -10,6 +11,7 @@ export default function MemberLayout({ children }: { children: ReactNode }) {
         {children}
       </main>
       <SiteFooter />
+      <TabBar />
     </>
   )
 }

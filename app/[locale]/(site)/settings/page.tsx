@@ -18,8 +18,8 @@ export default async function SettingsPage({ searchParams }: Props) {
     <div className="page pt-8 lg:pt-14">
       <h1 className="text-h1">{t('title')}</h1>
       <p className="text-lead text-ink-2 mt-3 max-w-140">{t(viewer ? 'member' : 'guest')}</p>
-      <div className="mt-8 max-w-100">
-        {saved ? <Message className="mb-8">{t('saved')}</Message> : null}
+      <div className="mt-8">
+        {saved ? <Message className="mb-8 max-w-220">{t('saved')}</Message> : null}
         <ClientMessages namespaces={['auth', 'settings']}>
           <Preferences />
         </ClientMessages>

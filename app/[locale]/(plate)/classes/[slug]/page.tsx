@@ -21,7 +21,7 @@ type Props = { params: Promise<{ slug: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const detail = await getClass((await params).slug, await getLocale())
-  return detail ? { title: detail.title, description: detail.description } : {}
+  return detail ? { title: detail.title, description: detail.description, openGraph: { title: detail.title, description: detail.description } } : {}
 }
 
 export default async function ClassPage({ params }: Props) {
