@@ -1,5 +1,6 @@
 'use server'
 
+import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { becomeOperator } from '@/db/mutations/operator-link'
 import { hashToken } from '@/db/mutations/people-token'
@@ -38,7 +39,7 @@ export const signUpAction = forForm(anyoneAction({ input: newAccount, keep: ['em
 
 export const signUpOperatorAction = forForm(anyoneAction({ input: newAccount, keep: ['email'] }, async ({ token, ...account }) => {
   const result = await signUpOperator(account, token ?? '')
-  return result.ok ? { ok: true, to: getPathname({ href: '/account', locale: account.locale }) } : result
+  return result.ok ? redirect(getPathname({ href: '/account', locale: account.locale })) : result
 }))
 
 export const becomeOperatorAction = forForm(memberAction(

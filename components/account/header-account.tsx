@@ -13,7 +13,7 @@ export async function HeaderAccount() {
       aria-label={t('account')}
       className="text-label bg-ink text-paper ml-1 grid size-9 place-items-center rounded-full uppercase target [.plate_&]:bg-on-plate [.plate_&]:text-on-plate-ink"
     >
-      {[...viewer.email][0]}
+      {Array.from(viewer.email)[0]}
     </Link>
   )
 }

@@ -142,7 +142,7 @@ const STANDING_PILATES: BoutTable = {
   pauses: { between: 20, change: 10 },
   settings: [
     setting('', null, { kit: [] }, [[8, 14, 20, 26], [8, 14, 20, 30], [10, 16, 24, 34]]),
-    setting('soft', say(', no deep bends', ', ohne tiefes Beugen', ', sin agacharse', ', utan djup böj', ', sans flexion profonde'), { kit: [], spare: ['knee', 'hip', 'ankle', 'shoulder', 'back', 'wrist', 'neck'] }, [[5, 10, 18, 24, 29, 35, 40, 45], [5, 10, 16, 22, 28, 34, 38, 42], [6, 9, 14, 20, 26, 30, 36, 42]], { slots: UPRIGHT_SOFT }),
+    setting('soft', say(', no deep bends', ', kaum gebeugt', ', sin agacharse', ', utan djup böj', ', sans trop plier'), { kit: [], spare: ['knee', 'hip', 'ankle', 'shoulder', 'back', 'wrist', 'neck'] }, [[5, 10, 18, 24, 29, 35, 40, 45], [5, 10, 16, 22, 28, 34, 38, 42], [6, 9, 14, 20, 26, 30, 36, 42]], { slots: UPRIGHT_SOFT }),
     setting('chair', WITH_CHAIR, { kit: ['chair'] }, [[6, 12, 18, 22, 30], [10, 15, 24], [12, 18, 28]], { slots: CHAIR, note: NOTES.chair }),
   ],
 }

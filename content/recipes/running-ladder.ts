@@ -29,16 +29,16 @@ const IN_TURNS = say(
   '{run} minutes of running in {count} pieces with walking between. Take the days in order, with a day off between them.',
   '{run} Minuten Laufen in {count} Stücken, dazwischen Gehen. Nimm die Tage der Reihe nach, mit einem freien Tag dazwischen.',
   '{run} minutos corriendo en {count} tramos, caminando entre ellos. Sigue los días en orden, con un día libre entre medias.',
-  '{run} minuters löpning i {count} delar med gång emellan. Ta dagarna i ordning, med en vilodag emellan.',
-  '{run} minutes de course en {count} parties, avec de la marche entre elles. Suivez les jours dans l’ordre, avec un jour de repos entre deux.',
+  '{run} minuters löpning i {count} delar med gång emellan. Ta dagarna i ordning, med en ledig dag emellan.',
+  '{run} minutes de course en {count} parties, avec de la marche entre elles. Suivez les jours dans l’ordre, avec un jour libre entre deux.',
 )
 
 const AT_ONCE = say(
   '{run} minutes of running without a walk, slowly enough to talk. Take the days in order, with a day off between them.',
   '{run} Minuten Laufen ohne Gehpause, so langsam, dass du reden kannst. Nimm die Tage der Reihe nach, mit einem freien Tag dazwischen.',
   '{run} minutos corriendo sin caminar, tan despacio que puedas hablar. Sigue los días en orden, con un día libre entre medias.',
-  '{run} minuters löpning utan gång, så långsamt att du kan prata. Ta dagarna i ordning, med en vilodag emellan.',
-  '{run} minutes de course sans marcher, assez lentement pour parler. Suivez les jours dans l’ordre, avec un jour de repos entre deux.',
+  '{run} minuters löpning utan gång, så långsamt att du kan prata. Ta dagarna i ordning, med en ledig dag emellan.',
+  '{run} minutes de course sans marcher, assez lentement pour parler. Suivez les jours dans l’ordre, avec un jour libre entre deux.',
 )
 
 /** A run of ten minutes and more in thirds of slightly different effort, so that it can be followed. */

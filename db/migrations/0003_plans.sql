@@ -22,6 +22,7 @@ CREATE TABLE "plans" (
 	"weeks" smallint NOT NULL,
 	"week_kinds" jsonb NOT NULL,
 	"active" boolean DEFAULT true NOT NULL,
+	"revision" integer DEFAULT 0 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "plans_user_id_id_pk" PRIMARY KEY("user_id","id"),
 	CONSTRAINT "plans_weeks_range" CHECK ("plans"."weeks" between 1 and 12),

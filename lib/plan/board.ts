@@ -23,7 +23,19 @@ export type Board = {
   avoidJoints: Joint[]
   /** The date of a log with pain that the health questions have not been answered after. */
   painOn: PlainDate | null
+  /** What is to come no longer keeps the rules: days were missed, or more was done than planned. */
+  outdated: boolean
 }
+
+/** A change of a plan by its person. rest: what is still to come is planned anew, with as little change as possible. */
+export type PlanChange =
+  | { kind: 'swap'; date: PlainDate; slug: string; to: string }
+  | { kind: 'move'; date: PlainDate; to: PlainDate }
+  | { kind: 'skip'; date: PlainDate }
+  | { kind: 'rest' }
+
+/** gone: there is no such session or class any more · past: its date is over or has been done · rules: a rule forbids it. */
+export type ChangeRefusal = 'gone' | 'past' | 'rules'
 
 export type DayState = 'planned' | 'done' | 'skipped' | 'missed'
 export type BoardClass = PlanItem & { card: PlanCard; done: boolean }
@@ -123,6 +135,15 @@ export function withSkipped(weeks: readonly PlanWeek[], before: readonly PlanWee
     const own = skipped.filter((session) => session.date >= week.startsOn && session.date < addDays(week.startsOn, 7) && !taken.has(session.date))
     return { ...week, sessions: [...week.sessions, ...own].toSorted((a, b) => (a.date < b.date ? -1 : 1)) }
   })
+}
+
+/** What days are marked with after a change: a skipped session leaves its date free for another. */
+export function statesAfter(states: Board['states'], change: PlanChange): Board['states'] {
+  switch (change.kind) {
+    case 'swap': case 'rest': return states
+    case 'skip': return { ...states, [change.date]: 'skipped' }
+    case 'move': return Object.fromEntries(Object.entries(states).filter(([date]) => date !== change.to))
+  }
 }
 
 /** A session on a date with its weekday filled in. */

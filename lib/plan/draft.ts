@@ -1,4 +1,4 @@
-import { CLASS_TYPES } from '@/lib/catalog/vocabulary'
+import { CLASS_TYPES, type Weekday } from '@/lib/catalog/vocabulary'
 import { isPlainDate } from '@/lib/planner/dates'
 import type { PlanWeek } from '@/lib/planner/plan-types'
 import type { PlanRequestInput } from '@/lib/planner/request'
@@ -19,6 +19,8 @@ export type Draft = {
   notes: string[]
   cards: Record<string, PlanCard>
   states: Board['states']
+  /** Minutes of weekdays that sessions were moved to. */
+  moved: Partial<Record<Weekday, number>>
 }
 
 /** Reads what the device has kept; null for anything that is no draft. The server checks it again before it keeps it. */

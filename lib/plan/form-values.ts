@@ -68,7 +68,7 @@ function toScreening(health: HealthValues): Record<string, unknown> {
   const { heart, chestPain, fainting, supervised, chronic, medication, highBloodPressure, cleared } = health
   return {
     age, heart, chestPain, fainting, supervised, chronic, medication, highBloodPressure, cleared,
-    joint: health.hasJoint ? health.joint || null : null, jointWorse: health.hasJoint && health.jointWorse,
+    joint: health.hasJoint ? health.joint : null, jointWorse: health.hasJoint && health.jointWorse,
     pregnancyWeeks: health.pregnant ? toNumber(health.pregnancyWeeks) : null,
   }
 }
@@ -112,7 +112,7 @@ function mapDays(weekdays: PlanRequest['weekdays']): Partial<Record<Weekday, str
 
 function wishesAfter(wishes: FormValues['wishes'], { types, notTypes }: Partial<PlanRequest>): FormValues['wishes'] {
   const kept = Object.entries(wishes).filter(([, wish]) => (wish === 1 ? !types : !notTypes))
-  return { ...Object.fromEntries((notTypes ?? []).map((type) => [type, -1])), ...Object.fromEntries((types ?? []).map((type) => [type, 1])), ...Object.fromEntries(kept) } as FormValues['wishes']
+  return { ...Object.fromEntries((notTypes ?? []).map((type) => [type, -1])), ...Object.fromEntries((types ?? []).map((type) => [type, 1])), ...Object.fromEntries(kept) }
 }
 
 /** Health answers as the form has them. */

@@ -26,5 +26,5 @@ export function passwordProblem(password: string, email = ''): PasswordProblem |
 
 /** Characters as a person counts them: code points. */
 export function passwordLength(password: string): number {
-  return [...password].length
+  return Array.from(password).length
 }

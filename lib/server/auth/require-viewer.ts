@@ -1,7 +1,6 @@
 import 'server-only'
 import { getLocale } from 'next-intl/server'
-import { redirect } from '@/i18n/navigation'
-import { getPathname } from '@/i18n/navigation'
+import { getPathname, redirect } from '@/i18n/navigation'
 import type { Viewer } from '@/db/queries/people'
 import { getViewer } from './viewer'
 

@@ -23,10 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function SignUpPage({ searchParams }: Props) {
   const [{ next: given, invite }, locale, t] = await Promise.all([searchParams, getLocale(), getTranslations('auth.signUp')])
   const next = safePath(given, getPathname({ href: '/', locale }))
-  if (!(await isAnswer()) && (await getViewer())) redirect(next)
+  const answering = await isAnswer()
+  if (!answering && (await getViewer())) redirect(next)
   const mode = signUpMode()
   const token = typeof invite === 'string' ? invite : ''
-  const closed = mode === 'closed' ? t('closed') : mode === 'open' || (await linkWorks('invite', token)) ? null : t(token ? 'badInvite' : 'invite')
+  const closed = mode === 'closed' ? t('closed') : mode === 'open' || answering || (await linkWorks('invite', token)) ? null : t(token ? 'badInvite' : 'invite')
   return (
     <Entrance title={t('title')} lead={closed ?? undefined}>
       {closed ? null : (
