@@ -7,7 +7,8 @@ import { Icon } from '@/components/ui/icon'
 import { Link } from '@/i18n/navigation'
 import type { WorkoutCard } from '@/db/queries/workouts'
 
-export type HistoryEntry = Omit<WorkoutCard, 'startedAt'> & { startedAt: string; waiting: boolean }
+/** `when`: its start in words; null where only the device knows, which then says it. */
+export type HistoryEntry = Omit<WorkoutCard, 'startedAt'> & { startedAt: string; when: string | null; waiting: boolean }
 
 type Props = { entries: readonly HistoryEntry[]; onDelete: (entry: HistoryEntry) => void; busy: string | null }
 
@@ -22,7 +23,7 @@ export function HistoryList({ entries, onDelete, busy }: Props) {
           <Cover contour={entry.contour} type={entry.type} size="row" />
           <div className="min-w-0 grow">
             <p className="text-small text-ink-2">
-              <time dateTime={entry.startedAt} suppressHydrationWarning>{format.dateTime(new Date(entry.startedAt), { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' })}</time>
+              <time dateTime={entry.startedAt}>{entry.when ?? format.dateTime(new Date(entry.startedAt), { weekday: 'short', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' })}</time>
             </p>
             <Link href={`/classes/${entry.slug}`} className="text-title underline-offset-3 hover:underline">{entry.title}</Link>
             <p data-type={entry.type} className="text-small text-ink-2 flex flex-wrap gap-x-3">

@@ -11,7 +11,7 @@ import { removeWorkout } from './actions'
 import { HistoryList, type HistoryEntry } from './history-list'
 import { useWaitingEntries } from './use-waiting-entries'
 
-type Props = { kept: HistoryEntry[]; owner: string | null }
+type Props = { kept: Omit<HistoryEntry, 'waiting'>[]; owner: string | null }
 
 /** History: what the server keeps and what still waits on this device, in one list. */
 export function HistoryView({ kept, owner }: Props) {
@@ -22,7 +22,7 @@ export function HistoryView({ kept, owner }: Props) {
   const [failed, setFailed] = useState(false)
   const waiting = useWaitingEntries(outbox.waiting)
   const known = new Set(waiting.map((entry) => entry.id))
-  const entries = [...waiting, ...kept.filter((entry) => !known.has(entry.id))]
+  const entries = [...waiting, ...kept.filter((entry) => !known.has(entry.id)).map((entry) => ({ ...entry, waiting: false }))]
     .filter((entry) => !gone.includes(entry.id))
     .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
 

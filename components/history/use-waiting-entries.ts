@@ -25,7 +25,7 @@ export function useWaitingEntries(waiting: readonly Waiting[]): HistoryEntry[] {
     if (!detail) return []
     return [{
       id: workout.id, slug: detail.slug, title: detail.title, type: detail.type, contour: detail.contour, classSeconds: detail.seconds,
-      startedAt: workout.startedAt, seconds: workout.seconds, ended: workout.ended, waiting: true,
+      startedAt: workout.startedAt, seconds: workout.seconds, ended: workout.ended, when: null, waiting: true,
     }]
   })
 }

@@ -23,10 +23,9 @@ export function TimeQuestion({ counts, chosen }: Props) {
                   href={time.minutes === 20 ? '/' : `/?minutes=${time.minutes}`}
                   scroll={false}
                   aria-current={current ? 'true' : undefined}
-                  aria-label={t('home.time', { minutes: time.minutes, count })}
                   className="block border-t-4 border-transparent pt-4 pb-1 aria-[current=true]:border-ink [&[aria-current=true]>span]:font-[700]"
                 >
-                  <span className="text-poster block hover:opacity-80">{time.minutes}</span>
+                  <span className="text-poster block hover:opacity-80">{time.minutes}<span className="sr-only"> {t('home.times')}</span></span>
                   <span className="text-small text-ink-2 mt-1 block">{t('catalog.classesCount', { count })}</span>
                 </Link>
               </li>

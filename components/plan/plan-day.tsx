@@ -69,10 +69,10 @@ function ClassText({ item, state }: { item: BoardClass; state: BoardDay['state']
   const word = done ? t('plan.state.done') : state === 'planned' ? null : t(`plan.state.${state}`)
   return (
     <li>
-      <Link href={`/classes/${card.slug}`} prefetch={false} className="text-title block leading-tight text-balance underline-offset-3 hover:underline">{card.title}</Link>
+      <Link href={`/classes/${card.slug}`} prefetch={false} className="text-title block leading-tight text-balance hyphens-auto underline-offset-3 lg:[font-stretch:92%] hover:underline">{card.title}</Link>
       <p data-type={card.type} className="mt-0.5 text-[0.8125rem] leading-5">
-        <span className="text-hue text-narrow mr-2 font-[620] whitespace-nowrap">{t('plan.typeMinutes', { type: t(`vocabulary.type.${card.type}`), count: Math.round(card.seconds / 60) })}</span>
-        {word ? <span className="text-ink-2">{word}</span> : null}
+        <span className="text-hue text-narrow mr-2 font-[620]">{t('plan.typeMinutes', { type: t(`vocabulary.type.${card.type}`), count: Math.round(card.seconds / 60) }).replace(/(\d) /, '$1\u00a0')}</span>
+        {word ? <span className="inline-block text-ink-2">{word}</span> : null}
       </p>
       {state === 'planned' && !done && item.reason ? <p className="mt-1 text-[0.8125rem] leading-[1.4] text-ink-2">{item.reason}</p> : null}
     </li>

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { dataFolder, keptSecret, openFolder, projectFolder } from '@/db/embedded-paths'
+import { operatorLink } from '@/db/mutations/operator-link'
 import { addresses } from './addresses'
 import { buildIfNeeded } from './build'
 import { assertNode, webPort } from './checks'
@@ -34,7 +35,9 @@ export async function serve(dev: boolean, shutdown: Shutdown): Promise<void> {
     console.error(`The web server has ended unexpectedly (${signal ?? code}). Run npm start again.`)
     shutdown.run(1)
   })
+  const operator = await operatorLink(url)
   console.log(['Upbeat is running. Open one of these; Ctrl-C ends it.', ...addresses(port)].join('\n  '))
+  if (operator) console.log(`There is no operator yet. This link makes one, once: http://localhost:${port}${operator}`)
 }
 
 function secretIn(data: string): string {
