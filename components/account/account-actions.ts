@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { changePassword, deletePerson, savePreferences } from '@/db/mutations/people-account'
+import { withdrawHealthConsent } from '@/db/mutations/health-consent'
 import { deleteSessions } from '@/db/mutations/people-session'
 import { getPathname } from '@/i18n/navigation'
 import { MARKETS } from '@/lib/catalog/vocabulary'
@@ -49,6 +50,11 @@ export const signOutEverywhereAction = forForm(memberAction({ input: place }, as
   await deleteSessions(getDb(), viewer.id)
   await signOut()
   return redirect(getPathname({ href: '/sign-in', locale }))
+}))
+
+export const withdrawHealthAction = forForm(memberAction({ input: place }, async ({ locale }, viewer) => {
+  await withdrawHealthConsent(getDb(), viewer.id)
+  return redirect(getPathname({ href: '/account', locale }))
 }))
 
 export const deleteAccountAction = forForm(memberAction(

@@ -6,8 +6,8 @@ import { DeleteForm } from './delete-form'
 import { PasswordForm } from './password-form'
 import { Section } from './section'
 
-/** What a person can do about their account; `devices` they are signed in on. */
-export function AccountSections({ email, operator, devices }: { email: string; operator: boolean; devices: number }) {
+/** What a person can do about their account; `devices` they are signed in on, `health` whether health answers may be kept. */
+export function AccountSections({ email, operator, devices, health }: { email: string; operator: boolean; devices: number; health: boolean }) {
   const t = useTranslations('account')
   return (
     <div className="mt-8 lg:mt-10">
@@ -26,6 +26,9 @@ export function AccountSections({ email, operator, devices }: { email: string; o
       </Section>
       <Section title={t('password.title')} body={t('password.body')}>
         <PasswordForm email={email} />
+      </Section>
+      <Section title={t('health.title')} body={t(health ? 'health.kept' : 'health.none')}>
+        {health ? <ButtonForm does="withdrawHealth" label={t('health.withdraw')} kind="outline" /> : null}
       </Section>
       <Section title={t('delete.title')} body={t('delete.body')}>
         <DeleteForm />

@@ -2,11 +2,11 @@
 
 import { Button, type ButtonLook } from '@/components/ui/button'
 import { becomeOperatorAction } from './actions'
-import { signOutAction, signOutEverywhereAction } from './account-actions'
+import { signOutAction, signOutEverywhereAction, withdrawHealthAction } from './account-actions'
 import { Refusal } from './refusal'
 import { useActionForm } from './use-action-form'
 
-const ACTIONS = { signOut: signOutAction, signOutEverywhere: signOutEverywhereAction, becomeOperator: becomeOperatorAction }
+const ACTIONS = { signOut: signOutAction, signOutEverywhere: signOutEverywhereAction, becomeOperator: becomeOperatorAction, withdrawHealth: withdrawHealthAction }
 
 /** One button that does one thing to the account. */
 export function ButtonForm({ does, label, token, ...look }: { does: keyof typeof ACTIONS; label: string; token?: string } & ButtonLook) {
