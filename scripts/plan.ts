@@ -1,31 +1,52 @@
 import { readFileSync } from 'node:fs'
-import { compileAll } from '@/content/catalog'
-import { MOVEMENTS } from '@/content/movements/movements'
-import { movementLibrary } from '@/lib/catalog/movement-library'
+import { createDb } from '@/db/client'
+import { findDatabase } from '@/db/embedded'
+import { PlainError } from '@/db/embedded-error'
+import { migrate } from '@/db/migrate'
+import { listPlannerClasses } from '@/db/queries/planner-classes'
+import { seedCatalog } from '@/db/seed/seed'
 import { runPlanCommand } from '@/lib/planner/command'
 import { peopleTable } from '@/lib/planner/people-table'
-import { toPlannerClass, type PlannerClass } from '@/lib/planner/planner-class'
+import type { PlannerClass } from '@/lib/planner/planner-class'
+import { runCommand } from './command'
 
-const USAGE = 'npm run -s plan -- FILE   answers the plan request in FILE (- for standard input); --people prints a trainer\'s table\n'
+const USAGE = "npm run -s plan -- FILE   answers the plan request in FILE (- for standard input); --people prints a trainer's table"
 
-function listClasses(): PlannerClass[] {
-  const library = movementLibrary(MOVEMENTS)
-  return compileAll().map((item) => toPlannerClass(item, library))
-}
-
-function main(args: readonly string[]): number {
-  const [file] = args
+async function main(): Promise<number> {
+  const [file] = process.argv.slice(2)
   if (file === undefined) {
-    process.stderr.write(USAGE)
+    console.error(USAGE)
     return 1
   }
   if (file === '--people') {
-    process.stdout.write(peopleTable(listClasses()))
+    process.stdout.write(peopleTable(await readClasses()))
     return 0
   }
-  const { output, exitCode } = runPlanCommand(readFileSync(file === '-' ? 0 : file, 'utf8'), listClasses())
+  const input = readInput(file)
+  const { output, exitCode } = runPlanCommand(input, await readClasses())
   process.stdout.write(`${output}\n`)
   return exitCode
 }
 
-process.exitCode = main(process.argv.slice(2))
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch {
+    throw new PlainError(`${file} cannot be read.`)
+  }
+}
+
+/** The published classes of the database in use; an empty catalog is filled first. */
+async function readClasses(): Promise<PlannerClass[]> {
+  const database = await findDatabase()
+  try {
+    await migrate(database.url)
+    await seedCatalog(database.url)
+    const { db, close } = createDb(database.url, 1)
+    return await listPlannerClasses(db).finally(close)
+  } finally {
+    await database.stop()
+  }
+}
+
+void runCommand(main)

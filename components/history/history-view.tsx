@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/state'
 import { Link } from '@/i18n/navigation'
 import { removeWorkout } from './actions'
 import { HistoryList, type HistoryEntry } from './history-list'
+import { useJustSent } from './use-just-sent'
 import { useWaitingEntries } from './use-waiting-entries'
 
 type Props = { kept: Omit<HistoryEntry, 'waiting'>[]; owner: string | null }
@@ -21,13 +22,17 @@ export function HistoryView({ kept, owner }: Props) {
   const [busy, setBusy] = useState<string | null>(null)
   const [failed, setFailed] = useState(false)
   const waiting = useWaitingEntries(outbox.waiting)
-  const known = new Set(waiting.map((entry) => entry.id))
-  const entries = [...waiting, ...kept.filter((entry) => !known.has(entry.id)).map((entry) => ({ ...entry, waiting: false }))]
+  const sent = useJustSent(outbox, waiting, owner)
+  const all = [...waiting, ...kept.map((entry) => ({ ...entry, waiting: false })), ...sent]
+  const entries = [...new Map(all.toReversed().map((entry) => [entry.id, entry])).values()]
     .filter((entry) => !gone.includes(entry.id))
     .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1))
 
   const remove = async (entry: HistoryEntry) => {
-    if (entry.waiting) return outbox.forget(entry.id)
+    if (entry.waiting) {
+      setGone([...gone, entry.id])
+      return outbox.forget(entry.id)
+    }
     setBusy(entry.id)
     const result = await removeWorkout({ id: entry.id }).catch(() => ({ ok: false }))
     setBusy(null)

@@ -51,6 +51,15 @@ describe('makePlan', () => {
     }
   })
 
+  it('joins several classes of 30 minutes at most on the long days of a newcomer', () => {
+    const plan = planOf(makePlan(testRequest({ weeks: 1, weekdays: { tue: 180, sat: 180 } }), classes))
+    expect(plan.weeks[0]?.sessions).toHaveLength(2)
+    for (const session of plan.weeks[0]?.sessions ?? []) {
+      expect(session.classes.length).toBeGreaterThanOrEqual(2)
+      expect(session.classes.every(({ slug }) => (bySlug.get(slug)?.seconds ?? 0) <= 1800)).toBe(true)
+    }
+  })
+
   it('has two strength days in every week with room for them', () => {
     for (const goal of ['general-health', 'sleep', 'endurance', 'flexibility'] as const) {
       const plan = planOf(makePlan(testRequest({ goal, weekdays: { mon: 30, wed: 30, thu: 30, sun: 30 } }), classes))

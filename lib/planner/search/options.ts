@@ -15,6 +15,7 @@ const LENGTHS_TRIED = 2
 /** From here on, in seconds, a day is filled with three classes rather than two. */
 const LONG_DAY = 75 * 60
 const LEAST_PAIR = 0.4
+const SHORT_PAIR = 45 * 60
 const UPPER = 0b1111
 const LOWER = 0b11100000
 
@@ -45,16 +46,25 @@ export function sessionOptions(list: readonly Candidate[], minutes: number, lead
   for (const start of starts) {
     if (lead || start.item.seconds >= LEAST_SINGLE * offered) keep(kinds, [start], offered)
   }
-  for (const start of starts) join(kinds, [start], partners, offered, lead !== null, several ? LEAST_PAIR : LEAST_FILL)
+  for (const start of starts) join(kinds, [start], partners, offered, lead !== null, several ? Math.min(LEAST_PAIR * offered, SHORT_PAIR) : LEAST_FILL * offered)
   if (minutes >= 45) {
     for (const { parts } of [...kinds.values()].flat()) {
-      if (parts.length === 2) join(kinds, parts, partners, offered, false, LEAST_FILL)
+      if (parts.length === 2) join(kinds, parts, partners, offered, false, Math.min(LEAST_FILL * offered, LONG_DAY))
     }
   }
-  if (kinds.size === 0) for (const start of fitting) keep(kinds, [start], offered)
   const sessions = [...kinds.values()].flatMap((kind) => kind.map(({ parts }) => toSession(parts)))
-  const full = several ? sessions.filter((session) => session.seconds >= LEAST_SINGLE * offered || (lead !== null && session.parts.length === 1)) : []
-  return full.length > 0 ? full : sessions
+  const worthwhile = several ? sessions.filter((session) => session.seconds >= LEAST_SINGLE * offered || session.newcomerMay || session.parts.length === 1) : sessions
+  return lead ? worthwhile : [...worthwhile, ...lastResorts(fitting)]
+}
+
+/** The least demanding class of each type, for days on which nothing longer may stand. */
+function lastResorts(list: readonly Candidate[]): Session[] {
+  const least = new Map<ClassType, Candidate>()
+  for (const candidate of list) {
+    const known = least.get(candidate.item.type)
+    if (!known || candidate.counted < known.counted) least.set(candidate.item.type, candidate)
+  }
+  return [...least.values()].map((candidate) => toSession([candidate]))
 }
 
 /** Adds the classes of each type that fill the day best after what is there. */
@@ -67,7 +77,7 @@ function join(kinds: Kinds, parts: readonly Candidate[], partners: Partners, off
     let taken = 0
     for (const { seconds, candidates } of lengths) {
       if (seconds > longest) continue
-      if (taken >= LENGTHS_TRIED || used + seconds < least * offered) break
+      if (taken >= LENGTHS_TRIED || used + seconds < least) break
       taken++
       for (const other of candidates) if (suits(parts, other) && mayShare([...parts, other])) keep(kinds, [...parts, other], offered)
     }
