@@ -43,7 +43,9 @@ async function readClasses(): Promise<PlannerClass[]> {
     await migrate(database.url)
     await seedCatalog(database.url)
     const { db, close } = createDb(database.url, 1)
-    return await listPlannerClasses(db).finally(close)
+    const classes = await listPlannerClasses(db)
+    await close()
+    return classes
   } finally {
     await database.stop()
   }

@@ -25,7 +25,7 @@ export function TimeQuestion({ counts, chosen }: Props) {
                   aria-current={current ? 'true' : undefined}
                   className="block border-t-4 border-transparent pt-4 pb-1 aria-[current=true]:border-ink [&[aria-current=true]>span]:font-[700]"
                 >
-                  <span className="text-poster block hover:opacity-80">{time.minutes}<span className="sr-only"> {t('home.times')}</span></span>
+                  <span className="text-poster relative block hover:opacity-80">{time.minutes}<span className="sr-only"> {t('home.times')}</span></span>
                   <span className="text-small text-ink-2 mt-1 block">{t('catalog.classesCount', { count })}</span>
                 </Link>
               </li>

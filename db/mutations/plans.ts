@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { consents, users } from '@/db/schema-people'
 import { plans, planSessions, profiles } from '@/db/schema-plans'
+import { storable } from '@/db/storable'
 import type { SessionState, StoredPlan, StoredPlanClass } from '@/db/queries/plans'
 import type { WeekKind } from '@/lib/planner/plan-types'
 
@@ -31,7 +32,7 @@ export async function keepPlan(db: Db, userId: string, plan: NewPlan, health: He
     if (health.kind === 'keep') await keepScreening(tx, userId, health.screening, health.at)
     if (health.kind === 'forget') await tx.delete(profiles).where(eq(profiles.userId, userId))
     await tx.update(plans).set({ active: false }).where(and(eq(plans.userId, userId), eq(plans.active, true)))
-    await tx.insert(plans).values({ userId, id: plan.id, request: plan.request, usesProfile: health.kind === 'keep', startsOn: plan.startsOn, weeks: plan.weekKinds.length, weekKinds: plan.weekKinds })
+    await tx.insert(plans).values({ userId, id: plan.id, request: storable(plan.request), usesProfile: health.kind === 'keep', startsOn: plan.startsOn, weeks: plan.weekKinds.length, weekKinds: plan.weekKinds })
     await insertClasses(tx, userId, plan.id, plan.classes)
     return 'created' as const
   })
@@ -51,7 +52,7 @@ export type PlanEdit = Pick<StoredPlan, 'classes' | 'weekKinds'> & { request: Re
 /** Changes this person's plan in force; false, and nothing has changed, when it is no longer at that revision. */
 export async function editPlan(db: Db, userId: string, { id, revision }: Pick<StoredPlan, 'id' | 'revision'>, edit: PlanEdit): Promise<boolean> {
   return db.transaction(async (tx) => {
-    const raised = await tx.update(plans).set({ weekKinds: edit.weekKinds, request: edit.request, revision: revision + 1 })
+    const raised = await tx.update(plans).set({ weekKinds: edit.weekKinds, request: storable(edit.request), revision: revision + 1 })
       .where(and(eq(plans.userId, userId), eq(plans.id, id), eq(plans.active, true), eq(plans.revision, revision))).returning({ id: plans.id })
     if (raised.length === 0) return false
     await tx.delete(planSessions).where(and(eq(planSessions.userId, userId), eq(planSessions.planId, id)))
@@ -82,7 +83,7 @@ async function insertClasses(tx: Tx, userId: string, planId: string, classes: re
   const rows = classes.map(({ date, slug, role, reason, state }) => {
     const position = used.get(date) ?? 0
     used.set(date, position + 1)
-    return { userId, planId, date, position, classSlug: slug, role, reason, state }
+    return { userId, planId, date, position, classSlug: slug, role, reason: storable(reason), state }
   })
   if (rows.length > 0) await tx.insert(planSessions).values(rows)
 }

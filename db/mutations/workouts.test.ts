@@ -1,12 +1,14 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDb, type Db } from '@/db/client'
 import { searchClasses } from '@/db/queries/search-classes'
 import { isSaved, listSavedClasses } from '@/db/queries/saved-classes'
 import { hasHealthConsent, listWorkouts } from '@/db/queries/workouts'
-import { consents, users } from '@/db/schema-people'
+import { consents, users, workouts } from '@/db/schema-people'
 import { testDatabase } from '@/db/testing'
 import { NO_FILTERS } from '@/lib/catalog/filters'
 import type { Workout } from '@/lib/workout/workout'
+import { withdrawHealthConsent } from './health-consent'
 import { saveClass, unsaveClass } from './saved-classes'
 import { deleteWorkout, keepWorkout } from './workouts'
 
@@ -40,7 +42,7 @@ describe('keepWorkout', () => {
     const again = await keepWorkout(db, anna, { ...sent, startedAt: '2026-03-01T06:00:00.000Z', changes: { fit: { to: 22, from: 30 }, easier: ['squat'] } })
     expect(again).toEqual({ ...first, status: 'repeated' })
     expect(await keepWorkout(db, anna, { ...sent, seconds: 299 })).toEqual({ status: 'conflict' })
-    expect(await keepWorkout(db, anna, { ...sent, rpe: 5 })).toEqual({ status: 'conflict' })
+    expect(await keepWorkout(db, anna, { ...sent, changes: {} })).toEqual({ status: 'conflict' })
   })
 
   it('keeps one row of fifty that arrive at once', async () => {
@@ -48,6 +50,32 @@ describe('keepWorkout', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => keepWorkout(db, anna, sent)))
     expect(answers.filter((answer) => answer.status === 'created')).toHaveLength(1)
     expect(answers.filter((answer) => answer.status === 'repeated')).toHaveLength(49)
+  })
+
+  it('keeps texts that PostgreSQL would refuse, and knows them again', async () => {
+    const sent = workout({ changes: { 'a\0': 'x\0y', half: '\ud800' } })
+    const first = await keepWorkout(db, anna, sent)
+    expect(first).toMatchObject({ status: 'created', workout: { changes: { a: 'xy', half: '\ufffd' } } })
+    expect(await keepWorkout(db, anna, sent)).toEqual({ ...first, status: 'repeated' })
+  })
+
+  it.each([{ rpe: 0 }, { mood: 'worse' }, { pain: 'none' }, { note: '' }] as const)('keeps %j only with consent', async (said) => {
+    expect(await keepWorkout(db, anna, workout(said))).toEqual({ status: 'consent' })
+    const sent = workout(said)
+    await db.insert(consents).values({ userId: anna, purpose: 'health', version: 1 })
+    expect(await keepWorkout(db, anna, sent)).toMatchObject({ status: 'created', workout: said })
+    await withdrawHealthConsent(db, anna)
+    expect(await keepWorkout(db, anna, sent)).toEqual({ status: 'consent' })
+  })
+
+  it('keeps no health answer that arrives while consent is being withdrawn', async () => {
+    for (let round = 0; round < 10; round++) {
+      await db.insert(consents).values({ userId: anna, purpose: 'health', version: 1 })
+      const sent = Array.from({ length: 8 }, () => workout({ note: 'sore' }))
+      await Promise.all([...sent.map((each) => keepWorkout(db, anna, each)), withdrawHealthConsent(db, anna)])
+      expect(await db.$count(workouts, and(eq(workouts.userId, anna), isNotNull(workouts.note)))).toBe(0)
+    }
+    await db.delete(workouts).where(eq(workouts.userId, anna))
   })
 
   it('lets two people use the same id without seeing each other', async () => {

@@ -1,22 +1,40 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { workouts } from '@/db/schema-people'
+import { consents, workouts } from '@/db/schema-people'
+import { storable } from '@/db/storable'
 import type { Workout } from '@/lib/workout/workout'
 
 type Row = typeof workouts.$inferSelect
 
-export type Kept = { status: 'created' | 'repeated'; workout: Workout } | { status: 'conflict' }
+export type Kept = { status: 'created' | 'repeated'; workout: Workout } | { status: 'conflict' } | { status: 'consent' }
 
 /**
  * Keeps a workout of this person. Sent again with the same id and body it changes nothing; with another body it is
- * refused. The primary key decides between requests that arrive at once.
+ * refused. The primary key decides between requests that arrive at once. 'consent': it tells about health, and the
+ * person's consent to that is not in force.
  */
-export async function keepWorkout(db: Db, userId: string, workout: Workout): Promise<Kept> {
-  const [created] = await db.insert(workouts).values(toRow(userId, workout)).onConflictDoNothing().returning()
-  if (created) return { status: 'created', workout: toWorkout(created) }
-  const [kept] = await db.select().from(workouts).where(and(eq(workouts.userId, userId), eq(workouts.id, workout.id)))
-  if (!kept) throw new Error('a workout that conflicts was not found')
-  return sameBody(toWorkout(kept), workout) ? { status: 'repeated', workout: toWorkout(kept) } : { status: 'conflict' }
+export async function keepWorkout(db: Db, userId: string, given: Workout): Promise<Kept> {
+  const workout = storable(given)
+  return db.transaction(async (tx) => {
+    if (saysHealth(workout) && !(await holdConsent(tx, userId))) return { status: 'consent' } as const
+    const [created] = await tx.insert(workouts).values(toRow(userId, workout)).onConflictDoNothing().returning()
+    if (created) return { status: 'created', workout: toWorkout(created) } as const
+    const [kept] = await tx.select().from(workouts).where(and(eq(workouts.userId, userId), eq(workouts.id, workout.id)))
+    if (!kept) throw new Error('a workout that conflicts was not found')
+    return sameBody(toWorkout(kept), workout) ? { status: 'repeated', workout: toWorkout(kept) } as const : { status: 'conflict' } as const
+  })
+}
+
+/** What tells about health is kept only with consent. */
+function saysHealth({ rpe, mood, pain, note }: Workout): boolean {
+  return rpe !== undefined || mood !== undefined || pain !== undefined || note !== undefined
+}
+
+/** Whether consent is in force; if so it stays until the transaction ends: a withdrawal waits, and then finds the workout. */
+async function holdConsent(tx: Pick<Db, 'select'>, userId: string): Promise<boolean> {
+  const held = await tx.select({ id: consents.id }).from(consents)
+    .where(and(eq(consents.userId, userId), eq(consents.purpose, 'health'), isNull(consents.withdrawnAt))).for('share')
+  return held.length > 0
 }
 
 /** Deletes a workout of this person; false when they have none of this id. */

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
 import { classes, classTexts } from '@/db/schema'
 import { consents, workouts } from '@/db/schema-people'
+import { storable } from '@/db/storable'
 import type { Contour } from '@/lib/catalog/types'
 import type { ClassType, Locale } from '@/lib/catalog/vocabulary'
 
@@ -30,7 +31,7 @@ export async function listWorkouts(db: Db, userId: string, locale: Locale): Prom
 
 /** The length in seconds of a class, retired ones included; null when there is none of this slug. */
 export async function getClassSeconds(db: Db, slug: string): Promise<number | null> {
-  const [row] = await db.select({ seconds: classes.seconds }).from(classes).where(eq(classes.slug, slug))
+  const [row] = await db.select({ seconds: classes.seconds }).from(classes).where(eq(classes.slug, storable(slug)))
   return row?.seconds ?? null
 }
 

@@ -4,6 +4,7 @@ import { redirect, unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
 import type { Viewer } from '@/db/queries/people'
 import { isAllowedHost, requestHost } from './hosts'
+import { logError } from './log'
 import { isSameOrigin } from './auth/origin'
 import { getViewer } from './auth/viewer'
 
@@ -68,7 +69,7 @@ async function guarded<S extends z.ZodType, O extends Outcome>(
     return outcome.ok ? outcome : { ...outcome, kept }
   } catch (error) {
     unstable_rethrow(error)
-    console.error(error)
+    logError(error)
     return { ok: false, reason: 'unavailable', kept }
   }
 }

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { LOCALES, type Locale } from '@/lib/catalog/vocabulary'
 import { acceptedLocale } from '@/lib/accepted-locale'
 import { isSameOrigin } from './auth/origin'
+import { isAllowedHost, requestHost } from './hosts'
+import { logError } from './log'
 
 /** Why a request is refused, and the status that says so. */
 const STATUS = {
@@ -35,28 +37,51 @@ export function requestLocale(request: Request): Locale {
   return LOCALES.find((locale) => locale === asked) ?? acceptedLocale(request.headers.get('accept-language'))
 }
 
+/** Of an answer whose language may have come from Accept-Language: a cache in between must not mix them up. */
+export const VARY = { vary: 'accept-language' }
+
 /** Runs a read of the database; one that fails is logged and answered with 503. */
 export async function answer(locale: Locale, read: () => Promise<Response>): Promise<Response> {
   try {
     return await read()
   } catch (error) {
-    console.error(error)
+    logError(error)
     return apiError('unavailable', locale)
   }
 }
 
-/** The largest body a route reads, in characters. */
+/** The largest body a route reads, in bytes, and how deep the JSON in it may be nested. */
 const BODY_MAX = 64_000
+const DEPTH_MAX = 50
 
-/** The JSON of a request's body; undefined when it is none, or too long. */
+/** The JSON of a request's body; undefined when it is none, too long or nested too deep. */
 export async function readJson(request: Request): Promise<unknown> {
-  const text = await request.text()
-  if (text.length > BODY_MAX) return undefined
+  const text = await readText(request)
+  if (text === null) return undefined
   try {
-    return JSON.parse(text) as unknown
+    const value = JSON.parse(text) as unknown
+    return isNested(value, DEPTH_MAX) ? undefined : value
   } catch {
     return undefined
   }
+}
+
+/** Reads a body to its end, since its connection is used again, but keeps nothing of one that is too long. */
+async function readText(request: Request): Promise<string | null> {
+  const reader = request.body?.getReader()
+  let chunks: Uint8Array[] = []
+  let length = 0
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    length += read.value.length
+    if (length > BODY_MAX) chunks = []
+    else chunks.push(read.value)
+  }
+  return length > BODY_MAX ? null : Buffer.concat(chunks).toString()
+}
+
+function isNested(value: unknown, deeperThan: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return deeperThan === 0 || Object.values(value).some((part) => isNested(part, deeperThan - 1))
 }
 
 /**
@@ -65,5 +90,7 @@ export async function readJson(request: Request): Promise<unknown> {
  */
 export function mayChange(request: Request): boolean {
   if (!(request.headers.get('content-type') ?? '').toLowerCase().startsWith('application/json')) return false
-  return request.headers.get('origin') === null || isSameOrigin(request.headers)
+  // Browsers say themselves where a request comes from; programs do not.
+  if (!['same-origin', 'none', null].includes(request.headers.get('sec-fetch-site'))) return false
+  return request.headers.get('origin') === null || (isAllowedHost(requestHost(request.headers)) && isSameOrigin(request.headers))
 }

@@ -1,6 +1,6 @@
 import { searchClasses } from '@/db/queries/search-classes'
 import { parseCursor, parseFilters, parseLimit } from '@/lib/catalog/filters'
-import { answer, apiError, requestLocale } from '@/lib/server/api'
+import { answer, apiError, requestLocale, VARY } from '@/lib/server/api'
 import { toClassList } from '@/lib/server/catalog-page'
 import { getDb } from '@/lib/server/db'
 
@@ -13,6 +13,6 @@ export async function GET(request: Request): Promise<Response> {
   const limit = parseLimit(params.get('limit'))
   return answer(locale, async () => {
     const page = await searchClasses(getDb(), parseFilters(params), locale, limit, offset)
-    return Response.json(toClassList(page, offset, limit))
+    return Response.json(toClassList(page, offset, limit), { headers: VARY })
   })
 }

@@ -2,6 +2,7 @@ import packageJson from '@/package.json'
 import { countClasses } from '@/db/queries/catalog-lists'
 import { getDb } from '@/lib/server/db'
 import { sourceCommit } from '@/lib/server/env'
+import { logError } from '@/lib/server/log'
 
 export const dynamic = 'force-dynamic'
 
@@ -12,7 +13,7 @@ export async function GET(): Promise<Response> {
   try {
     return Response.json({ status: 'ok', ...about, database: 'ok', classes: await countClasses(getDb()) }, { headers })
   } catch (error) {
-    console.error(error)
+    logError(error)
     return Response.json({ status: 'down', ...about, database: 'down', classes: 0 }, { status: 503, headers })
   }
 }

@@ -1,7 +1,6 @@
 import { keepWorkout } from '@/db/mutations/workouts'
-import { getClassSeconds, hasHealthConsent } from '@/db/queries/workouts'
+import { getClassSeconds } from '@/db/queries/workouts'
 import { fitsClass, parseWorkout } from '@/lib/workout/validate'
-import type { Workout } from '@/lib/workout/workout'
 import { answer, apiError, mayChange, readJson, requestLocale } from '@/lib/server/api'
 import { getViewer } from '@/lib/server/auth/viewer'
 import { getDb } from '@/lib/server/db'
@@ -16,17 +15,13 @@ export async function POST(request: Request): Promise<Response> {
     const parsed = parseWorkout(await readJson(request), Date.now())
     if (!parsed.ok) return apiError(parsed.reason, locale)
     const { workout } = parsed
+    // There were no classes before 1970, and PostgreSQL does not read years before 1 as they are written here.
+    if (Date.parse(workout.startedAt) < 0) return apiError('time', locale)
     const classSeconds = await getClassSeconds(getDb(), workout.class)
     if (classSeconds === null) return apiError('unknown-class', locale)
     if (!fitsClass(workout, classSeconds)) return apiError('seconds', locale)
-    if (saysHealth(workout) && !(await hasHealthConsent(getDb(), viewer.id))) return apiError('consent', locale)
     const kept = await keepWorkout(getDb(), viewer.id, workout)
-    if (kept.status === 'conflict') return apiError('conflict', locale)
-    return Response.json(kept.workout, { status: kept.status === 'created' ? 201 : 200 })
+    if (kept.status === 'conflict' || kept.status === 'consent') return apiError(kept.status, locale)
+    return Response.json(kept.workout, { status: kept.status === 'created' ? 201 : 200, headers: { 'cache-control': 'no-store' } })
   })
-}
-
-/** What tells about health is kept only with consent. */
-function saysHealth({ rpe, mood, pain, note }: Workout): boolean {
-  return rpe !== undefined || mood !== undefined || pain !== undefined || note !== undefined
 }

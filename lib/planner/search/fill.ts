@@ -43,7 +43,7 @@ export function fillPlan(context: PlanContext, candidates: readonly Candidate[],
       kinds.push(context.request.current?.weeks[week]?.kind ?? 'hold')
       continue
     }
-    const ladder: Map<number, Candidate> = ladderDays.length > 0 ? ladderOfWeek(view, week, ladderDays, candidates) : new Map()
+    const ladder: Map<number, Candidate> = ladderDays.length > 0 ? ladderOfWeek(view, week, ladderDays, candidates) : new Map<number, Candidate>()
     const frame = weekFrame({ view, week, candidates, ladder, isNew, runsAllowed: ladderDays.length === 0 && isRunner(context), options })
     const minutes = frame.slots.map((slot) => slot.minutes)
     const next = nextLoad(view, week, minutes, Math.max(0, frame.cap - frame.done.counted), curve)

@@ -35,7 +35,7 @@ export function ladderOfWeek(view: PlanView, week: number, weekdays: readonly We
   const runsNear = (day: number) => [day - 1, day + 1].some((other) => view.on(other).some(({ item }) => isRun(item)))
   const days = all.filter((day) => weekdays.includes(weekdayOf(day)) && !isFrozen(context, day) && minutesOn(context, day) >= LADDER_DAY_MINUTES && !runsNear(day)).slice(0, Math.max(0, LADDER_RUNS.most - done))
   const whole = !all.some((day) => isFrozen(context, day) || context.skipped.has(day))
-  if (whole && days.length < LADDER_RUNS.least) return new Map()
+  if (whole && days.length < LADDER_RUNS.least) return new Map<number, Candidate>()
   const runs = ladderRuns(view)
   const found = new Map<number, Candidate>()
   for (const day of days) {
@@ -45,7 +45,7 @@ export function ladderOfWeek(view: PlanView, week: number, weekdays: readonly We
     found.set(day, candidate)
     runs.push({ day, step: candidate.item.ladder.step, done: true })
   }
-  return whole && found.size < LADDER_RUNS.least ? new Map() : found
+  return whole && found.size < LADDER_RUNS.least ? new Map<number, Candidate>() : found
 }
 
 /** The step that is due, or the last before it that there is a class for and that fits the day: repeating is allowed, skipping is not. */

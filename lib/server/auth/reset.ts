@@ -10,6 +10,7 @@ import { getPathname } from '@/i18n/navigation'
 import type { Locale } from '@/lib/catalog/vocabulary'
 import { getDb } from '@/lib/server/db'
 import { requestHost } from '@/lib/server/hosts'
+import { logError } from '@/lib/server/log'
 import { sendMail } from '@/lib/server/mail'
 import { hashPassword } from './password-hash'
 import { isSecure } from './session'
@@ -19,12 +20,13 @@ import { enter } from './sign-in'
 export async function mailResetLink(email: string, locale: Locale): Promise<void> {
   const origin = await siteOrigin()
   const t = await getTranslations({ locale, namespace: 'auth.mail' })
-  after(async () => {
+  const send = async () => {
     const token = await createResetLink(getDb(), email)
     if (!token) return
     const link = origin + getPathname({ href: `/reset/${token}`, locale })
     await sendMail({ to: email, subject: t('subject'), text: t('body', { link }) })
-  })
+  }
+  after(() => send().catch(logError))
 }
 
 /** Sets a new password by a link and signs this device in: the way past someone who keeps guessing. */

@@ -1,4 +1,4 @@
-import { answer, apiError, requestLocale } from '@/lib/server/api'
+import { answer, apiError, requestLocale, VARY } from '@/lib/server/api'
 import { getClass } from '@/lib/server/catalog'
 
 /** One class, whole. */
@@ -7,6 +7,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ slug
   const locale = requestLocale(request)
   return answer(locale, async () => {
     const detail = await getClass(slug, locale)
-    return detail ? Response.json(detail) : apiError('not-found', locale)
+    return detail ? Response.json(detail, { headers: VARY }) : apiError('not-found', locale)
   })
 }
