@@ -15,7 +15,6 @@ async function findPages(request: APIRequestContext): Promise<Record<string, str
   const { facets } = await readClasses(request)
   return {
     home: '/',
-    'home for 5 minutes': '/?minutes=5',
     classes: '/classes',
     'filtered classes': '/classes?q=core&type=strength,pilates&effort=steady&avoid=knee,jump&equipment=mat',
     'an empty list': '/classes?type=meditation&effort=hard&avoid=knee',
@@ -41,5 +40,5 @@ async function findPages(request: APIRequestContext): Promise<Record<string, str
 
 /** The address of a page in another language than English. */
 export function inLocale(path: string, locale: string): string {
-  return locale === 'en' ? path : `/${locale}${path === '/' ? '' : path.replace(/^\/\?/, '?')}`
+  return locale === 'en' ? path : `/${locale}${path === '/' ? '' : path}`
 }

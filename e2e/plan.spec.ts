@@ -43,6 +43,14 @@ test('a guest builds a plan, swaps a class and keeps it through sign-up; a new s
   expect(await db.$count(profiles, eq(profiles.userId, id))).toBe(0)
   expect(await db.$count(consents, eq(consents.userId, id))).toBe(0)
 
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto('/')
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Open the plan' })).toBeVisible()
+    await expectAccessible(page)
+  }
+
   await page.goto('/account')
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expectSignedOut(page)

@@ -40,7 +40,7 @@ export function EmptyList({ filters, onChange }: { filters: Filters; onChange: (
   const settled = answers.every((answer) => !answer.isPending)
   const count = FACETS.reduce((sum, facet) => sum + filters[facet].length, filters.q === '' ? 0 : 1)
   return (
-    <EmptyState title={t('empty.title', { count })} className="max-w-180">
+    <EmptyState title={t('empty.title', { count })} className="max-w-180 [overflow-wrap:anywhere]">
       {settled ? <p>{offers.length > 0 ? t('empty.lead') : t('empty.leadNone')}</p> : <p className="bg-stone h-6 w-80 max-w-full rounded" />}
       <ul className="text-ink mt-6 border-b border-line">
         {offers.map(({ what, filters: wider, total, nearest }) => (

@@ -75,10 +75,17 @@ function laterStarts(context: PlanContext): Loosen[] {
   return [{ startsOn: toDate(Math.max(context.today, context.start)), skipDates: [] }, { startsOn: toDate(last), skipDates: [] }]
 }
 
-/** True for the goal of 5 km until the ladder has been climbed. */
+/** Run minutes at which the ladder ends: who has logged a run as long in the last 30 days does not begin at its foot. */
+const LADDER_TOP_SECONDS = 30 * 60
+
+/** True for the goal of 5 km until the ladder has been climbed, or a run as long as its last step has been logged outside it. */
 export function ladderWanted(context: PlanContext): boolean {
-  if (context.request.goal !== 'run-5k') return false
+  if (context.request.goal !== 'run-5k' || isRunnerAlready(context)) return false
   return !ladderRuns(viewOf(new Map(), context)).some((run) => run.step === LADDER_STEPS && run.done)
+}
+
+function isRunnerAlready(context: PlanContext): boolean {
+  return context.logs.some(({ day, item, share }) => item !== null && item.ladder === null && day >= context.today - 30 && item.runSeconds * share >= LADDER_TOP_SECONDS)
 }
 
 function ladderCauses(context: PlanContext): Cause[] {

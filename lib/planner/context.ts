@@ -66,6 +66,14 @@ export function isFrozen(context: PlanContext, day: number): boolean {
   return day < context.today || context.logsByDay.has(day)
 }
 
+/** What is left of today's session in the plan in force once something else has been logged today: it counts as done, as all that is planned earlier does. */
+export function openToday(context: PlanContext): PlannerClass[] {
+  const logged = context.logsByDay.get(context.today)
+  if (!logged || context.skipped.has(context.today)) return []
+  const done = new Set(logged.map(({ item }) => item?.slug))
+  return (context.currentByDay.get(context.today)?.classes ?? []).flatMap(({ slug }) => (done.has(slug) ? [] : context.bySlug.get(slug) ?? []))
+}
+
 /** Minutes offered on a day; 0 when none are. */
 export function minutesOn(context: PlanContext, day: number): number {
   return context.skipped.has(day) ? 0 : context.request.weekdays[weekdayOf(day)] ?? 0

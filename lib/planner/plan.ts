@@ -38,7 +38,6 @@ function tryPlan(request: PlanRequest, classes: readonly PlannerClass[]): Plan |
 function mended({ planned, kinds }: Filled, context: PlanContext): Plan {
   for (;;) {
     const plan = assemblePlan(planned, kinds, context)
-    for (const v of validatePlan(plan, context)) console.log('MENDED', JSON.stringify(v), JSON.stringify(context.request.history.map(h=>h.date).sort().slice(-3)))
     const broken = validatePlan(plan, context).flatMap(({ date }) => (date && planned.has(toDay(date)) ? [toDay(date)] : []))
     const worst = broken.at(-1)
     if (worst === undefined) return plan

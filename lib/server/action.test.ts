@@ -49,6 +49,11 @@ describe('an action', () => {
     expect(await member('Lena')).toMatchObject({ ok: false, reason: 'invalid' })
   })
 
+  it('is not upset by a symbol, which a raw call can send in place of a field', async () => {
+    const named = anyoneAction({ input: z.record(z.string(), z.unknown()) }, () => Promise.resolve({ ok: true }))
+    expect(await named({ [Symbol.for('react')]: 1 })).toMatchObject({ ok: false, reason: 'invalid' })
+  })
+
   it('answers a failure nobody foresaw, and logs it', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     run.mockRejectedValueOnce(new Error('the database is away'))

@@ -78,7 +78,7 @@ function fieldsOf(issues: readonly z.core.$ZodIssue[]): Record<string, FieldProb
   const fields: Record<string, FieldProblem> = {}
   for (const issue of issues) {
     const count: unknown = issue.code === 'custom' ? issue.params?.['count'] : undefined
-    fields[issue.path.join('.')] ??= { reason: issue.message, ...(typeof count === 'number' ? { count } : {}) }
+    fields[issue.path.map(String).join('.')] ??= { reason: issue.message, ...(typeof count === 'number' ? { count } : {}) }
   }
   return fields
 }

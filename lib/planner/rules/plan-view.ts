@@ -1,4 +1,4 @@
-import { isFrozen, weekOf, type PlanContext } from '../context'
+import { isFrozen, openToday, weekOf, type PlanContext } from '../context'
 import { toDate, toDay } from '../dates'
 import { EASY_PEAK, HARD_CARDIO_PEAK } from '../limits'
 import type { Plan, RuleId, Violation } from '../plan-types'
@@ -14,7 +14,7 @@ export type PlanView = {
   planned: ReadonlyMap<number, readonly PlannerClass[]>
   /** Days with planned sessions, ascending. */
   days: readonly number[]
-  /** Logged and planned classes of a day. */
+  /** Logged and planned classes of a day; of today also what is left of its session beside a log. */
   on(day: number): readonly Effective[]
 }
 
@@ -37,6 +37,8 @@ export function viewOf(planned: ReadonlyMap<number, readonly PlannerClass[]>, co
   for (const log of context.logs) {
     if (log.item) effective.set(log.day, [...(effective.get(log.day) ?? []), { item: log.item, share: log.share, planned: false }])
   }
+  const open = openToday(context).map((item): Effective => ({ item, share: 1, planned: false }))
+  if (open.length > 0) effective.set(context.today, [...(effective.get(context.today) ?? []), ...open])
   for (const [day, items] of planned) effective.set(day, [...(effective.get(day) ?? []), ...items.map((item) => ({ item, share: 1, planned: true }))])
   return { context, planned, days: [...planned.keys()].sort((a, b) => a - b), on: (day) => effective.get(day) ?? NOTHING }
 }

@@ -1,4 +1,4 @@
-import { daysOfWeek, isFrozen, minutesOn } from '../context'
+import { daysOfWeek, isFrozen, minutesOn, openToday } from '../context'
 import { nextLadderStep, type LadderRun } from '../ladder'
 import { LADDER_DAY_MINUTES, LADDER_RUNS, LADDER_STEPS, LIMITS, RUN_FREE_SECONDS, RUN_GROWTH, RUN_WINDOW_DAYS } from '../limits'
 import type { Violation } from '../plan-types'
@@ -46,7 +46,8 @@ function consecutive(view: PlanView, counts: (ladder: boolean) => boolean, rule:
 /** All runs of the ladder, logged and planned, by day. */
 export function ladderRuns(view: Pick<PlanView, 'planned' | 'context'>): LadderRun[] {
   const logged = view.context.logs.flatMap(({ day, item, share, finished }) => (item?.ladder ? [{ day, step: item.ladder.step, done: finished && share >= DONE_SHARE }] : []))
-  const planned = [...view.planned].flatMap(([day, items]) => items.flatMap((item) => (item.ladder ? [{ day, step: item.ladder.step, done: true }] : [])))
+  const ahead = [[view.context.today, openToday(view.context)] as const, ...view.planned]
+  const planned = ahead.flatMap(([day, items]) => items.flatMap((item) => (item.ladder ? [{ day, step: item.ladder.step, done: true }] : [])))
   return [...logged, ...planned].sort((a, b) => a.day - b.day)
 }
 

@@ -11,7 +11,6 @@ const WEIGHT = {
 }
 const FULL = 0.95
 const LEAST_FILL = 0.7
-const LIGHT_FILL = 0.65
 const STRETCH_SECONDS = 600
 const CALM_SECONDS = 300
 const LOAD_TOLERANCE = { over: 0.03, under: 0.01 }
@@ -128,8 +127,7 @@ function repeats(others: readonly Session[], session: Session): number {
 }
 
 function fillPenalty(fill: number, light: boolean): number {
-  const least = light ? LIGHT_FILL : LEAST_FILL
-  const short = fill < least ? WEIGHT.short + WEIGHT.short * (least - fill) : 0
+  const short = fill < LEAST_FILL ? WEIGHT.short + WEIGHT.short * (LEAST_FILL - fill) : 0
   return short + (light ? 0.15 : 1) * WEIGHT.unfilled * Math.max(0, FULL - fill)
 }
 
