@@ -46,7 +46,7 @@ export function EmptyList({ filters, onChange }: { filters: Filters; onChange: (
         {offers.map(({ what, filters: wider, total, nearest }) => (
           <li key={what}>
             <button type="button" onClick={() => onChange(wider)} className="group grid w-full grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 border-t border-line py-3.5 text-left sm:grid-cols-[10rem_auto_1fr_auto]">
-              <span>
+              <span className="min-w-0">
                 <span className="text-title block group-hover:underline">{what === 'q' ? t('empty.any.q', { q: filters.q }) : t(`empty.any.${what}`)}</span>
                 <span className="text-small text-ink-2">{t('classesCount', { count: total })}</span>
               </span>

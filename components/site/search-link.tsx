@@ -13,7 +13,7 @@ export function SearchLink({ label }: { label: string }) {
     field.focus()
   }
   return (
-    <Link href="/classes#search" onClick={focusHere} aria-label={label} className="grid size-11 place-items-center rounded">
+    <Link href="/classes#search" onClick={focusHere} aria-label={label} className="grid max-[22rem]:hidden size-11 place-items-center rounded">
       <Search size={20} strokeWidth={1.75} aria-hidden />
     </Link>
   )
