@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { eq, sql } from 'drizzle-orm'
 import type { Db } from '@/db/client'
-import { consents, sessions, signInFailures, users, workouts } from '@/db/schema-people'
+import { consents, savedClasses, sessions, signInFailures, users, workouts } from '@/db/schema-people'
 import { profiles } from '@/db/schema-plans'
 import { readClasses } from './catalog'
 import { expect, expectAccessible, test } from './fixtures'
@@ -199,7 +199,7 @@ test('deleting the account leaves no row of it in any table', async ({ page, db 
   const { classes: [card] } = await readClasses(page.request, 'limit=1')
   await page.goto(`/classes/${card?.slug}`)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect.poll(() => db.$count(savedClasses, eq(savedClasses.userId, id))).toBe(1)
   await db.insert(consents).values({ userId: id, purpose: 'health', version: 1 })
   await db.insert(profiles).values({ userId: id, screening: { age: 40 }, answeredAt: new Date() })
   await db.insert(signInFailures).values({ email })

@@ -1,12 +1,14 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures'
 
-/** Opens the form, answers it for three half hours a week over two weeks with nothing to spare, and has the plan built. */
+/** Opens the form, answers it for three half hours a week over two weeks from today on, and has the plan built. */
 export async function buildPlan(page: Page): Promise<void> {
   await page.goto('/plan/new')
   await page.getByRole('combobox', { name: 'Goal' }).selectOption('Get stronger')
   await page.getByRole('combobox', { name: 'Experience' }).selectOption('Used to it')
   await page.getByRole('combobox', { name: 'How long' }).selectOption('2 weeks')
+  const firstDay = page.getByLabel('First day')
+  await firstDay.fill((await firstDay.getAttribute('min')) ?? '')
   await page.getByRole('textbox', { name: 'Lately, minutes a week' }).fill('90')
   await page.getByRole('checkbox', { name: 'Dumbbells' }).check()
   await page.getByRole('textbox', { name: 'Your age' }).fill('34')

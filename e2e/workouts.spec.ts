@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
-import { consents, workouts } from '@/db/schema-people'
+import { consents, savedClasses, workouts } from '@/db/schema-people'
 import { readClasses } from './catalog'
 import { expect, test } from './fixtures'
 import { addPerson, enterAs } from './people'
@@ -108,6 +108,7 @@ test('a saved class stands in the history of who saved it', async ({ page, newPe
   await page.goto(`/classes/${card?.slug}`)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('button', { name: 'Saved' })).toHaveAttribute('aria-pressed', 'true')
+  await expect.poll(() => db.$count(savedClasses, eq(savedClasses.userId, id))).toBe(1)
   await page.goto('/history')
   await expect(page.getByRole('region', { name: 'Saved classes' }).getByRole('heading', { name: card?.title ?? '' })).toBeVisible()
   const other = await newPerson()
