@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ClassDetail } from '@/lib/catalog/types'
 import { MUSCLES } from '@/lib/catalog/vocabulary'
 
@@ -9,6 +9,7 @@ const HELPS = 0.06
 /** Which muscles work, with the share of the work each has. */
 export function Muscles({ detail }: { detail: ClassDetail }) {
   const t = useTranslations()
+  const format = useFormatter()
   const groups = MUSCLES.flatMap((group) => {
     const share = detail.muscles[group] ?? 0
     return share >= 0.01 ? [{ group, share }] : []
@@ -24,7 +25,7 @@ export function Muscles({ detail }: { detail: ClassDetail }) {
           return (
             <li key={group} className="grid grid-cols-[1fr_auto] items-baseline gap-x-4">
               <span className="text-label">{t(`vocabulary.muscle.${group}`)}</span>
-              <span className="text-small text-ink-2">{t(`class.share3.${part}`)}, {t('class.percent', { share })}</span>
+              <span className="text-small text-ink-2">{t(`class.share3.${part}`)}, {format.number(share, { style: 'percent' })}</span>
               <span aria-hidden className="bg-stone col-span-2 mt-1 h-2 rounded-[1px]">
                 <span className={`block h-full rounded-[1px] ${part === 'main' ? 'bg-tone-5' : part === 'helps' ? 'bg-tone-3' : 'bg-tone-2'}`} style={{ width: `${(share / most) * 100}%` }} />
               </span>

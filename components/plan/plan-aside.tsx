@@ -71,7 +71,7 @@ function useWhy(): (why: Why) => [head: string | null, text: string] {
   return (why) => {
     switch (why.key) {
       case 'first': case 'deload': return [t(`${why.key}.head`), t(`${why.key}.text`, { minutes: why.minutes })]
-      case 'more': case 'less': return [t(`${why.key}.head`), t(`${why.key}.text`, { minutes: why.minutes, before: why.before, percent: why.percent })]
+      case 'more': case 'less': return [t(`${why.key}.head`), t(`${why.key}.text`, { minutes: why.minutes, before: why.before, percent: format.number(why.percent, { style: 'percent' }) })]
       case 'same': return [t('same.head'), t('same.text', { minutes: why.minutes })]
       case 'deload-ahead': return [t('deload-ahead.head', { week: why.week }), t('deload-ahead.text')]
       case 'days-off': return [t('days-off.head', { count: why.count }), t('days-off.text')]
