@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { buttonClass } from '@/components/ui/button'
 import { Link } from '@/i18n/navigation'
 import type { ClassDetail } from '@/lib/catalog/types'
@@ -32,6 +33,8 @@ type Props = {
 /** After the end: how much was done, where it is kept, and the ways out. */
 export function EndView({ detail, store, state, words, closed, outbox, owner, again }: Props) {
   const t = useTranslations('player')
+  const onward = useRef<HTMLAnchorElement>(null)
+  useEffect(() => onward.current?.focus(), [])
   const seconds = secondsDone(state, detail.seconds)
   const minutes = Math.round(seconds / 60)
   return (
@@ -46,7 +49,7 @@ export function EndView({ detail, store, state, words, closed, outbox, owner, ag
       </Panel>
       <Scrubber detail={detail} store={store} state={state} words={words} />
       <div className={styles.ends}>
-        <Link autoFocus href="/history" className={buttonClass({ size: 'main' })}>
+        <Link ref={onward} href="/history" className={buttonClass({ size: 'main' })}>
           {t('end.history')}
         </Link>
         <Link href="/classes" className={buttonClass({ kind: 'outline' })}>

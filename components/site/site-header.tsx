@@ -6,6 +6,7 @@ import { getViewer } from '@/lib/server/auth/viewer'
 import { LanguageSelect } from './language-select'
 import { NavLink } from './nav-link'
 import { placesOf } from './navigation'
+import { OutboxSender } from './outbox-sender'
 import { SearchLink } from './search-link'
 
 /** The head of every page but the player's. It takes its colours from the ground it stands on. */
@@ -30,6 +31,7 @@ export async function SiteHeader() {
         <SearchLink label={t('search')} />
         <LanguageSelect label={t('language')} />
         <HeaderAccount />
+        {viewer ? <OutboxSender owner={viewer.id} /> : null}
       </div>
     </header>
   )
