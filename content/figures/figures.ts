@@ -1,0 +1,19 @@
+import type { Figure } from '@/lib/figure/pose'
+import { CARDIO_FIGURES } from './cardio'
+import { FLOOR_FIGURES } from './floor'
+import { GAIT_FIGURES } from './gaits'
+import { MEDITATION_FIGURES } from './meditation'
+import { STRENGTH_FIGURES } from './strength'
+import { STRETCHING_FIGURES } from './stretching'
+import { YOGA_FIGURES } from './yoga'
+
+/** How each movement looks, by the movement's slug. */
+export const FIGURES: Readonly<Record<string, Figure>> = {
+  ...STRENGTH_FIGURES,
+  ...CARDIO_FIGURES,
+  ...YOGA_FIGURES,
+  ...FLOOR_FIGURES,
+  ...STRETCHING_FIGURES,
+  ...GAIT_FIGURES,
+  ...MEDITATION_FIGURES,
+}
