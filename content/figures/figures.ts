@@ -5,14 +5,18 @@ import { GAIT_FIGURES } from './gaits'
 import { MEDITATION_FIGURES } from './meditation'
 import { STRENGTH_FIGURES } from './strength'
 import { STRETCHING_FIGURES } from './stretching'
+import { WARM_UP_FIGURES } from './warm-up'
 import { YOGA_FIGURES } from './yoga'
+import { YOGA_STANDING_FIGURES } from './yoga-standing'
 
 /** How each movement looks, by the movement's slug. */
 export const FIGURES: Readonly<Record<string, Figure>> = {
   ...STRENGTH_FIGURES,
   ...CARDIO_FIGURES,
   ...YOGA_FIGURES,
+  ...YOGA_STANDING_FIGURES,
   ...FLOOR_FIGURES,
+  ...WARM_UP_FIGURES,
   ...STRETCHING_FIGURES,
   ...GAIT_FIGURES,
   ...MEDITATION_FIGURES,

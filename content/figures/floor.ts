@@ -19,16 +19,17 @@ export const FLOOR_FIGURES = {
     ],
   },
   'side-plank': {
+    exceptions: { penetration: { upTo: 5.5, why: 'the hand rests on the hip' } },
     cam: [66, 0], pace: 'slow', back: 1.2, peak: 1, stay: true,
     keys: [
       { hip: [0, 10, -14], pelvis: [0, 0, 76], spine: [0, -26, 0], head: [0, -10], legR: { w: [0, 0, -89, 0, 8] }, legL: { w: [3, 0, 84, 0, 8] }, armR: { hand: [0, 16] }, armL: { on: 'hip', by: [0, 2, 2] }, rests: ['side'] },
-      { t: 1.2, hold: 2, hip: [0, 32, -15], pelvis: [0, 0, 58], spine: [0, 0, 0], head: [0, 0], legR: { w: [0, 0, -58.6, 0, 2] }, legL: { w: [3, 0, 57, 0, 2] }, armR: { hand: [0, 11.5] }, armL: { w: [0, 0, 178] }, rests: ['side'] },
+      { t: 1.2, hold: 2, hip: [0, 32, -15], pelvis: [0, 0, 58], spine: [0, 0, 0], head: [0, 0], legR: { w: [0, 0, -61, 0, 0] }, legL: { w: [3, 0, 57, 0, 2] }, armR: { hand: [0, 11.5] }, armL: { w: [0, 0, 178] }, rests: ['side'] },
     ],
   },
   'shoulder-bridge': {
     cam: [0, 0], pace: 'slow', back: 1.2, peak: 1, variantOf: 'glute-bridge',
     keys: [
-      { ...BENT, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -84, arms: { hand: [10, 14] }, rests: ['back', 'head'] },
+      { ...BENT, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -81, arms: { hand: [10, 14] }, rests: ['back', 'head'] },
       { t: 1.2, hold: 0.5, legR: { w: [150, 4, 0, 0, 60] } },
     ],
   },
@@ -40,11 +41,11 @@ export const FLOOR_FIGURES = {
     ],
   },
   'seated-hamstring': {
-    exceptions: { range: { upTo: 60, why: 'the bent leg turns its thigh out past what stands' } },
+    exceptions: { penetration: { upTo: 8, why: 'a hand rests on the bent leg' }, range: { upTo: 115, why: 'the bent leg turns its thigh out past what stands' } },
     cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
-      { ...LONG_SEAT, legR: { w: [91, 2, 3, 0, 0] }, legL: { w: [86, 118, 54, 86, 40] } },
-      { t: 1.6, hold: 2, pelvis: 32, chest: 68, head: 66, armR: { on: 'ankle', by: [-2, 7, -2] }, armL: { on: 'ankle', other: true, by: [-2, 7, 4] } },
+      { ...LONG_SEAT, legR: { w: [91, 2, 3, 0, 0] }, legL: { w: [92, 118, 54, 90, 40] } },
+      { t: 1.6, hold: 2, pelvis: 32, chest: 68, head: 66, armR: { on: 'ankle', by: [-3, 7, -2] } },
     ],
   },
 } satisfies Record<string, Figure>

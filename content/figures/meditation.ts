@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/figure/pose'
-import { CROSSED, FRONT } from './stations'
+import { CROSSED, STAND } from './stations'
 
 /** Breath and stillness. */
 export const MEDITATION_FIGURES = {
@@ -13,10 +13,10 @@ export const MEDITATION_FIGURES = {
     ],
   },
   'stand-and-breathe': {
-    cam: [90, 0], pace: 'slow', back: 3, peak: 1,
+    cam: [14, 0], pace: 'slow', back: 3, peak: 1,
     props: [{ kind: 'ring' }],
     keys: [
-      { ...FRONT, armR: { chest: [8, -7, -3], elbow: [-0.2, -0.5, 1] }, armL: { chest: [7.5, -20, -3], elbow: [-0.4, -0.2, 1] }, breath: 0 },
+      { ...STAND, arms: { chest: [8, -19, 2], elbow: [-0.7, -0.5, 0.6] }, breath: 0 },
       { t: 3, hold: 0.4, breath: 1 },
     ],
   },

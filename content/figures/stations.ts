@@ -28,7 +28,7 @@ export const LONG_SEAT: Pose = { hip: [-18, 6], pelvis: 0, chest: 0, head: 0, le
 
 /** Sitting with the shins crossed. */
 export const CROSSED: Pose = {
-  hip: [-8, 7], pelvis: 0, chest: 0, head: 0, rests: ['seat'],
+  hip: [-8, 7], pelvis: 0, chest: 0, head: 0, rests: ['seat', 'legs'],
   legR: { w: [86, 134, 56, 88, 40] }, legL: { w: [86, 116, 58, 88, 40] }, arms: { on: 'knee', by: [-3, 6, 0], elbow: [-0.5, -0.3, 0.8] },
 }
 

@@ -19,6 +19,7 @@ export const STRENGTH_FIGURES = {
   },
   'reverse-lunge': {
     cam: [8, 0], pace: 'slow', back: 1, peak: 1, alternate: true,
+    exceptions: { range: { upTo: 6, why: 'the heel lifts while the foot swings back' } },
     keys: [
       { ...STAND, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
       { t: 1.3, hold: 0.4, hip: [-14, 33], pelvis: 6, chest: 6, head: 2, legL: { foot: [0, 6], toes: 4 }, legR: { foot: [-46, 6], pitch: 58, out: 0 }, expect: { kneeL: [75, 105], kneeR: [75, 115] } },
@@ -39,7 +40,7 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'push-up': {
-    cam: [0, 0], pace: 'slow', back: 1, peak: 1,
+    cam: [0, 0], pace: 'slow', back: 1, peak: 1, variantOf: 'plank',
     keys: [
       PLANK,
       { t: 1.4, hold: 0.2, hip: [-14.2, 17], pelvis: 86.4, chest: 86.4, head: 90, arms: { hand: [8.5, 11.6], elbow: [-1, 0.6, 0.6] }, expect: { elbowR: [85, 130] } },
@@ -63,7 +64,7 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
     keys: [
       { ...BENT, arms: { w: [87, 3, 14] } },
-      { t: 1.2, hold: 0.6, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -84, arms: { hand: [10, 14] }, rests: ['back', 'head'], expect: { kneeR: [75, 115] } },
+      { t: 1.2, hold: 0.6, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -81, arms: { hand: [10, 14] }, rests: ['back', 'head'], expect: { kneeR: [75, 115] } },
     ],
   },
   'bird-dog': {
@@ -81,20 +82,24 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'mountain-climber': {
-    cam: [0, 0], pace: 'fast', back: 0.28, peak: 1, alternate: true,
+    cam: [0, 0], pace: 'fast', back: 0.3, peak: 1, alternate: true,
+    exceptions: { range: { upTo: 15, why: 'the knee is drawn to the chest: a fold of 145' } },
     keys: [
       { ...PLANK, straight: false },
-      { t: 0.28, hip: [-17.6, 30.4], pelvis: 74, chest: 92, head: 84, legR: { foot: [-25, 5.6, 2], pitch: 66, out: 0 } },
+      { t: 0.3, hip: [-17.6, 30.4], pelvis: 74, chest: 92, head: 84, legR: { foot: [-25, 5.6, 2], pitch: 66, out: 0 } },
     ],
   },
   'burpee': {
-    cam: [6, 0], pace: 'burst', back: 0.35, peak: 4,
+    cam: [6, 0], pace: 'burst', back: 0.35, peak: 6,
+    exceptions: { penetration: { upTo: 7, why: 'the arms pass inside the thighs of a crouch' }, range: { upTo: 20, why: 'a crouch folds the hips to 145' } },
     keys: [
       { ...STAND, hold: 0.1 },
-      { t: 0.6, hip: [-11, 22], pelvis: 70, chest: 96, head: 88, legs: { foot: [0, 7], pitch: 25 }, arms: { hand: [22, 11] } },
-      { t: 0.5, hold: 0.3, hip: [-2.7, 27.9], straight: false, pelvis: 73.2, chest: 73.2, head: 80, legs: { foot: [-57, 5.6], pitch: 72 } },
-      { t: 0.5, hip: [-11, 22], pelvis: 70, chest: 96, head: 88, legs: { foot: [0, 7], pitch: 25 } },
-      { t: 0.55, hip: [0, 62], pelvis: 0, chest: -4, head: -8, legs: { j: [2, 6, 2, 0, 55] }, arms: { w: [172, 4, 10] } },
+      { t: 0.6, hip: [-11, 22], pelvis: 38, chest: 92, head: 84, legs: { foot: [0, 7], pitch: 25 }, arms: { hand: [22, 11] } },
+      { t: 0.25, pass: true, hip: [-6, 29.5], pelvis: 66, chest: 92, head: 84, legs: { foot: [-26, 6, 9], pitch: 66 } },
+      { t: 0.25, hold: 0.3, hip: [-2.7, 27.9], straight: false, pelvis: 73.2, chest: 73.2, head: 80, legs: { foot: [-57, 5.6], pitch: 72 } },
+      { t: 0.25, pass: true, hip: [-6, 29.5], pelvis: 66, chest: 92, head: 84, legs: { foot: [-26, 6, 9], pitch: 66 } },
+      { t: 0.25, hip: [-11, 22], pelvis: 38, chest: 92, head: 84, legs: { foot: [0, 7], pitch: 25 } },
+      { t: 0.55, hip: [6, 66], pelvis: 0, chest: -4, head: -8, legs: { foot: [0, 5.6, 8], pitch: 60 }, arms: { w: [172, 4, 10] } },
     ],
   },
   'dumbbell-row': {
@@ -115,7 +120,7 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'dumbbell-press': {
-    cam: [90, 0], pace: 'slow', back: 1.3, peak: 0,
+    cam: [90, 0], pace: 'slow', back: 1.3, peak: 1,
     props: [{ kind: 'dumbbells', hands: 'both', along: 'z' }],
     keys: [
       { ...FRONT, arms: { j: [0, 128, 62, 90] } },

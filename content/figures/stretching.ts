@@ -4,7 +4,8 @@ import { CROSSED, FRONT, HALF_KNEEL, STAND, SUPINE } from './stations'
 /** Mobility and stretches. */
 export const STRETCHING_FIGURES = {
   'shoulder-roll': {
-    cam: [90, 0], pace: 'slow', back: 1, peak: 0,
+    cam: [38, 0], pace: 'slow', back: 1, peak: 1,
+    exceptions: { range: { upTo: 8, why: 'the fingertips lie on the shoulders' } },
     keys: [
       { ...FRONT, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [0.7, -1, 0.6] } },
       { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [0.3, 0.7, 1] } },

@@ -6,7 +6,7 @@ export const YOGA_FIGURES = {
   'downward-dog': {
     cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
-      { ...ALL_FOURS, hip: [10, 27], pelvis: 80, chest: 88, legs: { foot: [-27.5, 6], pitch: 52, out: 0 }, arms: { hand: [38, 11.6], elbow: [-1, 0, 0.3] } },
+      { ...ALL_FOURS, hip: [10, 27], pelvis: 80, chest: 88, legs: { foot: [-27.5, 6], pitch: 69, out: 0 }, arms: { hand: [38, 11.6], elbow: [-1, 0, 0.3] } },
       { t: 1.8, hold: 2, hip: [-1, 43.5], pelvis: 133, chest: 138, head: 150, legs: { foot: [-27.5, 6], pitch: 6, out: 0 } },
     ],
   },
@@ -29,11 +29,12 @@ export const YOGA_FIGURES = {
   'cobra': {
     cam: [0, 0], pace: 'slow', back: 1.5, peak: 1, stay: true,
     keys: [
-      { ...PRONE, hip: [-10, 5.5], arms: { hand: [16, 14], elbow: [-1, 0.3, 0.6] }, head: 92 },
+      { ...PRONE, hip: [-10, 5.5], arms: { hand: [23, 13], elbow: [-1, 0.3, 0.6] } },
       { t: 1.5, hold: 2, pelvis: 84, chest: 45, head: 26, rests: ['front'] },
     ],
   },
   'childs-pose': {
+    exceptions: { range: { upTo: 26, why: 'a fold lays the belly on the thighs' } },
     cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
       { ...ALL_FOURS, hip: [-12], legs: { knee: [-12, 8] }, arms: { hand: [18, 11], elbow: [-0.6, -0.4, 1] } },
@@ -43,7 +44,7 @@ export const YOGA_FIGURES = {
   'cat-cow': {
     cam: [0, 0], pace: 'slow', back: 1.4, peak: 0,
     keys: [
-      { ...ALL_FOURS, hip: [-12.5], pelvis: 56, spine: [56], head: 150, hold: 0.6 },
+      { ...ALL_FOURS, hip: [-10.5], pelvis: 58, spine: [44], head: 134, hold: 0.6 },
       { t: 1.6, hold: 0.6, hip: [-12], pelvis: 106, spine: [-46], head: 46 },
     ],
   },
@@ -70,10 +71,10 @@ export const YOGA_FIGURES = {
     ],
   },
   'upward-salute': {
-    cam: [90, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
+    cam: [14, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
-      { ...FRONT, legs: { foot: [0, 5.6], toes: 10 } },
-      { t: 1.6, hold: 1.6, arms: { w: [0, 4, 168] }, head: -10 },
+      { ...STAND, legs: { foot: [0, 5.6], toes: 4 } },
+      { t: 1.6, hold: 1.6, arms: { w: [188, 2, 6] }, hip: [3, 52.1], pelvis: -3, chest: -12, head: -24 },
     ],
   },
   'final-rest': {

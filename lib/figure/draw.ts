@@ -87,7 +87,7 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
     const inset = (joint: string, middle: Vec, by: number) => add(middle, scale(sub(at(joint), middle), by))
     const edge = (side: Side) => {
       const hip = inset(`hip${side}`, joints.pelvis, (5.6 + widths.leg / 2 - halfStroke) / 5.6)
-      const top = mix(joints.ribs, joints.neck, 0.62)
+      const top = mix(joints.ribs, joints.neck, 0.7)
       const across = unit(sub(at(`shoulder${side}`), at(`shoulder${OTHER[side]}`)))
       const low = unit(sub(at(`hip${side}`), at(`hip${OTHER[side]}`)))
       return [hip, add(joints.waist, scale(unit(add(scale(low, 3), across)), 4.3)), add(joints.ribs, scale(unit(add(low, scale(across, 3))), 6.6)), add(top, scale(across, 11.6 + widths.arm / 2 - halfStroke))]
@@ -131,7 +131,7 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
   /** A bar with two plates; seen from its end, a disc. */
   function dumbbell(hand: Vec, along: Vec): Stroke[] {
     const seen = Math.hypot(dot(along, camera.right), dot(along, camera.up))
-    if (seen < 0.25) return [{ d: line([hand, hand]), width: 11, ink: 'prop' }]
+    if (seen < 0.25) return [11, 0, 0].map((width) => ({ d: line([hand, hand]), width, ink: 'prop' }))
     const end = (from: number, to: number) => line([add(hand, scale(along, from)), add(hand, scale(along, to))])
     return [{ d: end(-8, 8), width: 2.6, ink: 'prop' }, { d: end(-8, -5), width: 10, ink: 'prop', butt: true }, { d: end(5, 8), width: 10, ink: 'prop', butt: true }]
   }

@@ -4,7 +4,7 @@ import type { Vec } from './vector'
  * Lengths of the bones for a body of 100. Means of adults (Drillis and Contini 1966; Winter 2009, table 4.1),
  * arms a little shorter so that hands and knees fit on one floor.
  */
-export const BONES = { thigh: 24, shank: 24, foot: 11, upperArm: 15.5, forearm: 16, spine: [8, 9, 9.5], hip: 5.6, shoulder: 11.6, shoulderDrop: 2.2, head: 13 } as const
+export const BONES = { thigh: 24, shank: 24, foot: 11, upperArm: 15.5, forearm: 16, spine: [8, 9, 9.5], hip: 5.6, shoulder: 11.6, shoulderDrop: 2.2, head: 12 } as const
 
 /** How high a joint's centre lies above what it rests on. */
 export const HEIGHTS = { ankle: 4.3, toe: 3.4, hand: 3.5, elbow: 3.5, knee: 4.3 } as const
