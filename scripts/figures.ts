@@ -5,7 +5,7 @@ import { chromium } from '@playwright/test'
 import { FIGURES } from '@/content/figures/figures'
 import { MOVEMENTS } from '@/content/movements/movements'
 import { checkAlike, checkFigure } from '@/lib/figure/check/check'
-import { boxOf } from '@/lib/figure/bounds'
+import { boxOf, LIST_SQUARE } from '@/lib/figure/bounds'
 import { draw, SMALL, WIDTHS } from '@/lib/figure/draw'
 import { framesOf, postureAt, toMotion } from '@/lib/figure/motion'
 import { workingParts } from '@/lib/figure/muscles'
@@ -37,7 +37,8 @@ async function main(): Promise<number> {
   if (values.check) return printChecks()
   const chosen = positionals.length > 0 ? positionals : Object.keys(FIGURES)
   const slugs = values.blind ? shuffled(chosen) : chosen
-  await mkdir(values.out, { recursive: true })
+  const folder = values.blind ? join(values.out, 'blind') : values.out
+  await mkdir(folder, { recursive: true })
   const browser = await chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: false, args: ['--disable-gpu'] })
   try {
     const page = await browser.newPage({ viewport: { width: 3 * (4 * size + 28) + 40, height: 800 } })
@@ -45,7 +46,7 @@ async function main(): Promise<number> {
     for (let from = 0, number = 1; from < slugs.length; from += PER_SHEET, number++) {
       const cells = slugs.slice(from, from + PER_SHEET).map((slug, index) => cell(slug, values.blind ? String(from + index + 1) : nameOf(slug), size, values.tint ?? false))
       await page.setContent(`<!doctype html><style>${STYLE}</style><main style="grid-template-columns:repeat(3,max-content)">${cells.join('')}</main>`)
-      const file = join(values.out, `${name}-${number}.png`)
+      const file = join(folder, `${name}-${number}.png`)
       await page.screenshot({ path: file, fullPage: true })
       console.log(file)
     }
@@ -63,7 +64,7 @@ function cell(slug: string, label: string, size: number, tint: boolean): string 
   const figure = FIGURES[slug]
   if (!figure) return ''
   const motion = toMotion(figure)
-  const box = boxOf(motion)
+  const box = boxOf(motion, LIST_SQUARE)
   const working = tint ? workingParts(MOVEMENTS.find((movement) => movement.slug === slug)?.primary ?? []) : []
   const frames = framesOf(motion).map((at) => {
     const posture = postureAt(motion, at)

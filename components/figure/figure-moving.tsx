@@ -2,11 +2,11 @@
 
 import { useEffect, useMemo, useRef } from 'react'
 import { draw, type Stroke } from '@/lib/figure/draw'
-import { peakOf, postureAt, toMotion } from '@/lib/figure/motion'
+import { peakOf, postureAt, toMotion, type Motion } from '@/lib/figure/motion'
 import { solve } from '@/lib/figure/solve'
 import type { FigureData } from '@/lib/figure/still'
 import { attributesOf } from '@/lib/figure/svg'
-import { keyMomentOf, momentOf, type Pace } from '@/lib/figure/tempo'
+import { breathing, keyMomentOf, momentOf, type Pace } from '@/lib/figure/tempo'
 import styles from './figure.module.css'
 import { enterLoop } from './loop'
 import { Strokes } from './strokes'
@@ -33,11 +33,13 @@ export function FigureMoving({ data, pace, elapsed, flip = false, className = ''
     const shown: string[] = []
     let last = Number.NaN
     return enterLoop(element, () => {
-      const moment = momentOf(motion, elapsed(), { seconds, reps, bpm })
+      const since = elapsed()
+      const moment = momentOf(motion, since, { seconds, reps, bpm })
       const now = calm.matches ? (motion.figure.stay ? peakOf(motion) : keyMomentOf(motion, moment)) : moment
-      if (now === last) return
-      last = now
-      for (const [index, stroke] of strokesAt(motion, now).entries()) {
+      const drawn = calm.matches ? now : since
+      if (drawn === last) return
+      last = drawn
+      for (const [index, stroke] of strokesAt(motion, now, calm.matches ? 0 : since).entries()) {
         const key = JSON.stringify(stroke)
         const path = element.children[index]
         if (!path || shown[index] === key) continue
@@ -54,7 +56,7 @@ export function FigureMoving({ data, pace, elapsed, flip = false, className = ''
   )
 }
 
-function strokesAt(motion: ReturnType<typeof toMotion>, seconds: number): Stroke[] {
-  const posture = postureAt(motion, seconds)
+function strokesAt(motion: Motion, seconds: number, elapsed = 0): Stroke[] {
+  const posture = breathing(motion, postureAt(motion, seconds), elapsed)
   return draw(motion.figure, solve(posture), { breath: posture.breath })
 }

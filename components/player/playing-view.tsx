@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { FigurePeak } from '@/components/figure/figure-peak'
 import { StageFigure } from '@/components/figure/stage-figure'
 import type { ClassDetail } from '@/lib/catalog/types'
 import type { FigureData } from '@/lib/figure/still'
@@ -33,9 +34,11 @@ export function PlayingView({ detail, figures, store, state, words, toggle }: Pr
   const then = work && words.thenSet(work)
   const shown = (resting ? work : segment) ?? segment
   const data = shown.movement === null ? undefined : figures[shown.movement]
+  const after = next?.movement ? figures[next.movement] : undefined
   const said = counting ? { head: t('ready'), about: [words.effort(segment)] } : resting ? { head: then ?? t('breathe'), about: then ? [t('breathe')] : [] } : words.headOf(segment)
   // With the figure on the stage its name moves beside it.
-  const { head, about } = data && !counting && !resting ? { head: words.fullName(segment), about: segment.side === 'left' || segment.side === 'right' ? said.about : [said.head, ...said.about] } : said
+  const sided = segment.side === 'left' || segment.side === 'right'
+  const { head, about } = data && !counting ? { head: words.fullName(segment), about: sided ? said.about : [said.head, ...said.about] } : said
   const offered = state.gap !== null || state.missed !== null
   return (
     <>
@@ -57,7 +60,7 @@ export function PlayingView({ detail, figures, store, state, words, toggle }: Pr
         seconds={counting ? secondsUp(state.countdown) : secondsLeftInSegment(timeline, state.position)}
         timerLabel={counting ? t('ready') : t('remaining')}
       >
-        <Next word={t('next')} name={next ? words.fullName(next) : t('thenEnd')} time={next && clockText(next.seconds)} />
+        <Next word={t('next')} name={next ? words.fullName(next) : t('thenEnd')} time={next && clockText(next.seconds)} figure={after ? <FigurePeak data={after} flip={next?.side === 'left'} className="size-17" /> : undefined} />
       </Panel>
       <Scrubber detail={detail} store={store} state={state} words={words} />
       <Controls>

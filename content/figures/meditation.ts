@@ -13,7 +13,7 @@ export const MEDITATION_FIGURES = {
     ],
   },
   'stand-and-breathe': {
-    cam: [14, 0], pace: 'slow', back: 3, peak: 1,
+    cam: [0, 0], pace: 'slow', back: 3, peak: 1,
     props: [{ kind: 'ring' }],
     keys: [
       { ...STAND, arms: { chest: [8, -19, 2], elbow: [-0.7, -0.5, 0.6] }, breath: 0 },

@@ -4,14 +4,14 @@ import { ALL_FOURS, BENT, CHAIR, FRONT, PLANK, PRONE, STAND } from './stations'
 /** Strength with the body's weight, with dumbbells and with a band. */
 export const STRENGTH_FIGURES = {
   'squat': {
-    cam: [12, 0], pace: 'slow', back: 1.3, peak: 1,
+    cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
     keys: [
       { ...STAND, legs: { foot: [0, 8], toes: 14 } },
       { t: 1.6, hold: 0.4, hip: [-15, 27], pelvis: 36, chest: 40, head: 16, arms: { w: [90, 4, 4] }, expect: { kneeR: [95, 125] } },
     ],
   },
   'half-squat': {
-    cam: [12, 0], pace: 'slow', back: 1, peak: 1, variantOf: 'squat',
+    cam: [0, 0], pace: 'slow', back: 1, peak: 1, variantOf: 'squat',
     keys: [
       { ...STAND, legs: { foot: [0, 8], toes: 14 }, arms: { chest: [12, -8, 2] } },
       { t: 1.2, hold: 0.3, hip: [-9, 40], pelvis: 24, chest: 27, head: 10, expect: { kneeR: [60, 90] } },
@@ -26,14 +26,14 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'hip-hinge': {
-    cam: [10, 0], pace: 'slow', back: 1.2, peak: 1,
+    cam: [0, 0], pace: 'slow', back: 1.2, peak: 1,
     keys: [
       { ...STAND, arms: { on: 'hip', by: [2, 3, 3], elbow: [-0.7, 0, 1] } },
       { t: 1.6, hold: 0.5, hip: [-14, 47.5], pelvis: 72, chest: 74, head: 66, expect: { kneeR: [10, 40] } },
     ],
   },
   'calf-raise': {
-    cam: [6, 0], pace: 'slow', back: 1, peak: 1,
+    cam: [0, 0], pace: 'slow', back: 1, peak: 1,
     keys: [
       { ...STAND, legs: { foot: [0, 6], toes: 2 }, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
       { t: 1, hold: 0.6, hip: [7.2, 59.4], legs: { foot: [0, 6], toes: 2, pitch: 45 } },
@@ -136,7 +136,7 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'goblet-squat': {
-    cam: [16, 0], pace: 'slow', back: 1.3, peak: 1, variantOf: 'squat',
+    cam: [0, 0], pace: 'slow', back: 1.3, peak: 1, variantOf: 'squat',
     props: [{ kind: 'goblet' }],
     keys: [
       { ...STAND, legs: { foot: [0, 9], toes: 18 }, arms: { chest: [11, -8, 2.5], elbow: [-0.2, -1, 0.4] } },
@@ -152,7 +152,7 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'sit-to-stand': {
-    cam: [10, 0], pace: 'slow', back: 1.2, peak: 1,
+    cam: [0, 0], pace: 'slow', back: 1.2, peak: 1,
     props: [{ kind: 'chair', x: -3 }],
     keys: [
       { ...CHAIR, hip: [-4, 28], legs: { foot: [18, 6.5] }, arms: { chest: [13, -10, 2] }, hold: 0.3 },

@@ -28,7 +28,7 @@ export const STRETCHING_FIGURES = {
     ],
   },
   'arm-circle': {
-    cam: [14, 0], pace: 'slow', back: 0.65, peak: 2,
+    cam: [0, 0], pace: 'slow', back: 0.65, peak: 2,
     keys: [
       { ...STAND, pass: true, arms: { w: [0, 2, 8] } },
       { t: 0.65, pass: true, arms: { w: [90, 2, 6] } },
@@ -37,7 +37,7 @@ export const STRETCHING_FIGURES = {
     ],
   },
   'chest-opener': {
-    cam: [8, 0], pace: 'slow', back: 1.4, peak: 1, stay: true,
+    cam: [0, 0], pace: 'slow', back: 1.4, peak: 1, stay: true,
     keys: [
       { ...STAND, arms: { on: 'pelvis', by: [-9, -2, 4], elbow: [-1, 0, 0.6] } },
       { t: 1.6, hold: 1.6, chest: -14, head: -18, arms: { w: [-50, 6, -6] } },

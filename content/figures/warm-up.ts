@@ -15,7 +15,7 @@ export const WARM_UP_FIGURES = {
     ],
   },
   'knee-lift': {
-    cam: [10, 0], pace: 'fast', back: 0.5, peak: 1, alternate: true, variantOf: 'march',
+    cam: [0, 0], pace: 'fast', back: 0.5, peak: 1, alternate: true, variantOf: 'march',
     keys: [
       { ...STAND, arms: { w: [150, 10, 6] } },
       { t: 0.5, hold: 0.1, legR: { w: [94, 96, 0, 0, 24] }, legL: { foot: [0, 2], toes: 4 }, hip: [0, 52.1, -2], chest: 8, head: 4, arms: { w: [58, 60, 6] } },
@@ -36,7 +36,7 @@ export const WARM_UP_FIGURES = {
     ],
   },
   'heel-dig': {
-    cam: [10, 0], pace: 'fast', back: 0.45, peak: 1, alternate: true,
+    cam: [4, 0], pace: 'fast', back: 0.45, peak: 1, alternate: true,
     keys: [
       { ...STAND, arms: { j: [10, 70, 6] } },
       { t: 0.45, hold: 0.08, hip: [-5, 47.5, -1], pelvis: 10, chest: 8, head: 4, legR: { foot: [15.5, 5], pitch: -30, out: 0 }, legL: { foot: [0, 5], toes: 4 }, arms: { j: [62, 84, 4] } },
@@ -50,7 +50,7 @@ export const WARM_UP_FIGURES = {
     ],
   },
   'squat-reach': {
-    cam: [12, 0], pace: 'slow', back: 1.2, peak: 1, variantOf: 'squat',
+    cam: [0, 0], pace: 'slow', back: 1.2, peak: 1, variantOf: 'squat',
     keys: [
       { ...STAND, legs: { foot: [0, 8], toes: 14 }, arms: { w: [174, 2, 6] } },
       { t: 1.4, hold: 0.3, hip: [-15, 27], pelvis: 38, chest: 44, head: 20, arms: { w: [34, 4, 2] } },

@@ -56,7 +56,7 @@ export const YOGA_STANDING_FIGURES = {
     ],
   },
   'chair-pose': {
-    cam: [8, 0], pace: 'slow', back: 1.5, peak: 1, stay: true,
+    cam: [0, 0], pace: 'slow', back: 1.5, peak: 1, stay: true,
     keys: [
       { ...STAND, legs: { foot: [0, 5], toes: 2 } },
       { t: 1.6, hold: 2, hip: [-15, 32], pelvis: 30, chest: 30, head: 16, arms: { w: [146, 2, 4] } },

@@ -71,7 +71,7 @@ export const YOGA_FIGURES = {
     ],
   },
   'upward-salute': {
-    cam: [14, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
+    cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
       { ...STAND, legs: { foot: [0, 5.6], toes: 4 } },
       { t: 1.6, hold: 1.6, arms: { w: [188, 2, 6] }, hip: [3, 52.1], pelvis: -3, chest: -12, head: -24 },

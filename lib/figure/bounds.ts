@@ -6,14 +6,16 @@ import { dot } from './vector'
 /** Screen units: x right, y down, the floor at 0. */
 export type Box = { x: number; y: number; width: number; height: number }
 
-/** Every figure is drawn at one scale: a square of so much, larger only for what would not fit. */
-const SQUARE = 124
+/** In a list every figure is drawn at one scale: a square of so much, larger only for what would not fit. */
+export const LIST_SQUARE = 124
+/** Alone on a stage there is nothing to compare it with: as large as it fits, from here on. */
+export const STAGE_SQUARE = 108
 /** At least so much lies below the floor: its line and air. */
 const CELLAR = 4
 const STEP = 1 / 15
 
-/** The square that holds every frame of a round, with the floor near its lower edge. The same size for all that fit. */
-export function boxOf(motion: Motion): Box {
+/** The square that holds every frame of a round, with the floor near its lower edge. `least` is the size of all that fit. */
+export function boxOf(motion: Motion, least: number): Box {
   const camera = cameraOf(motion.figure.cam)
   let [left, right, top, low] = [Infinity, -Infinity, 0, CELLAR]
   for (let t = 0; t <= motion.seconds; t += STEP) {
@@ -35,9 +37,9 @@ export function boxOf(motion: Motion): Box {
     top = Math.max(top, prop.kind === 'wall' ? 118 : 54)
   }
   if (isFromAbove(motion.figure.cam)) {
-    const size = Math.max(SQUARE, MAT.to - MAT.from + 8)
+    const size = Math.max(least, MAT.to - MAT.from + 8)
     return { x: (MAT.from + MAT.to) / 2 - size / 2, y: -size / 2, width: size, height: size }
   }
-  const size = Math.max(SQUARE, right - left + 4, top + low + 2)
+  const size = Math.max(least, right - left + 4, top + low + 2)
   return { x: (left + right) / 2 - size / 2, y: low - size, width: size, height: size }
 }

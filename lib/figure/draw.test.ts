@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxOf } from './bounds'
+import { boxOf, LIST_SQUARE } from './bounds'
 import { draw } from './draw'
 import { skeletonAt, toMotion } from './motion'
 import { workingParts } from './muscles'
@@ -36,8 +36,8 @@ describe('draw', () => {
 
 describe('boxOf', () => {
   it('has one size for all that fit, so that figures stand at one scale', () => {
-    const standing = boxOf(toMotion(figure))
-    const raised = boxOf(toMotion({ ...figure, keys: [{ ...STAND, arms: { j: [90] } }] }))
+    const standing = boxOf(toMotion(figure), LIST_SQUARE)
+    const raised = boxOf(toMotion({ ...figure, keys: [{ ...STAND, arms: { j: [90] } }] }), LIST_SQUARE)
     expect(standing.width).toBe(raised.width)
     expect(standing.y + standing.height).toBeCloseTo(4)
   })

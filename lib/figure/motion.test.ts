@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { framesOf, peakOf, postureAt, skeletonAt, toMotion } from './motion'
 import type { Figure, Pose } from './pose'
-import { keyMomentOf, momentOf } from './tempo'
+import { breathing, keyMomentOf, momentOf } from './tempo'
 import { distance } from './vector'
 
 const STAND: Pose = { hip: [0, 52.1], legs: { foot: [0, 6] }, arms: { j: [0] } }
@@ -71,6 +71,16 @@ describe('momentOf', () => {
   it('enters what is held once, and stays', () => {
     const hold = toMotion({ ...squat, stay: true })
     expect([1, 2, 50].map((t) => momentOf(hold, t, { seconds: 60, reps: null, bpm: null }))).toEqual([1, 2, 2])
+  })
+})
+
+describe('breathing', () => {
+  it('lifts the chest of what is held, a little, and lets it sink again', () => {
+    const hold = toMotion({ ...squat, stay: true })
+    const held = postureAt(hold, 2)
+    const flex = (elapsed: number) => breathing(hold, held, elapsed).spine[0] - held.spine[0]
+    expect([flex(1), flex(2), flex(4.5), flex(7)].map((by) => Math.round(by * 10) / 10 + 0)).toEqual([0, 0, -1.6, 0])
+    expect(breathing(motion, held, 30)).toBe(held)
   })
 })
 

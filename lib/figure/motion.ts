@@ -134,6 +134,9 @@ export function framesOf(motion: Motion): [number, number, number, number] {
   const mirroredPeak = keys[figure.peak + half]
   const first = keys[0]
   if (!peak || !first || !mirroredPeak) return [0, seconds / 4, seconds / 2, (seconds * 3) / 4]
+  const stops = keys.filter(({ pass }) => !pass)
+  const [start, second, third] = stops
+  if (start && second && third && stops.length > 4 && stops.at(-1) === peak) return [start.at, second.at, third.at, peak.at]
   if (keys.length > 3) return [0, 1, 2, 3].map((quarter) => keys[Math.floor((quarter * keys.length) / 4)]?.at ?? 0) as [number, number, number, number]
   if (figure.peak === 0) return [0, (first.leave + (keys[1]?.at ?? 0)) / 2, keys[1]?.at ?? 0, ((keys[1]?.leave ?? 0) + seconds) / 2]
   return [0, first.leave + (peak.at - first.leave) * 0.5, peak.at, peak.leave + (seconds - peak.leave) * 0.45]

@@ -1,4 +1,5 @@
-import type { Motion } from './motion'
+import { peakOf, type Motion } from './motion'
+import type { Posture } from './posture'
 
 /** What sets the pace of a segment: its length in seconds, repetitions and beats a minute where there are any. */
 export type Pace = { seconds: number; reps: number | null; bpm: number | null }
@@ -22,6 +23,18 @@ export function momentOf(motion: Motion, elapsed: number, pace: Pace): number {
   const wanted = pace.reps ? pace.seconds / pace.reps : pace.bpm && figure.pace === 'fast' ? onBeat(authored, pace.bpm) : authored
   const rate = Math.min(FASTEST, Math.max(SLOWEST, authored / wanted))
   return elapsed * rate
+}
+
+/** Seconds from one breath to the next, and how far the chest rises, degrees. */
+const BREATH = { seconds: 5, rise: 1.6 }
+
+/** What is held breathes: the chest rises and falls from when the hold began. */
+export function breathing(motion: Motion, posture: Posture, elapsed: number): Posture {
+  const since = elapsed - peakOf(motion)
+  if (!motion.figure.stay || since <= 0) return posture
+  const full = (1 - Math.cos((since / BREATH.seconds) * 2 * Math.PI)) / 2
+  const [flex, side, twist] = posture.spine
+  return { ...posture, spine: [flex - BREATH.rise * full, side, twist], neck: [posture.neck[0] + BREATH.rise * full, posture.neck[1]] }
 }
 
 /** The key pose to show instead of motion: each stands as long as its way and hold would take. */
