@@ -20,8 +20,8 @@ export const CARDIO_FIGURES = {
   'jumping-jack': {
     cam: [90, 0], pace: 'fast', back: 0.45, peak: 1,
     keys: [
-      { ...FRONT, legs: { foot: [0, 5], toes: 16 }, arms: { w: [0, 8, 10] } },
-      { t: 0.45, hold: 0.06, hip: [0, 48.4], legs: { foot: [0, 23], toes: 22 }, arms: { w: [0, 10, 152] } },
+      { ...FRONT, straight: true, legs: { foot: [0, 5], toes: 16 }, arms: { w: [0, 4, 10] } },
+      { t: 0.45, hold: 0.06, hip: [0, 49], legs: { foot: [0, 23], toes: 22 }, arms: { w: [0, 4, 190] } },
     ],
   },
   'high-knees': {

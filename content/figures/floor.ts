@@ -7,15 +7,15 @@ export const FLOOR_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.1, peak: 1, alternate: true,
     keys: [
       { ...SUPINE, legs: { w: [180, 90, 2, 0, 10] }, arms: { w: [180, 2, 4] } },
-      { t: 1.4, hold: 0.4, legR: { w: [98, 6, 2, 0, 30] }, armL: { w: [260, 4, 6] } },
+      { t: 1.4, hold: 0.4, legR: { w: [98, 4, 2, 0, 70] }, armL: { w: [238, 2, 6] } },
     ],
   },
   'hundred': {
     exceptions: { change: { upTo: 0.08, why: 'small pulses of the arms are the exercise' } },
     cam: [0, 0], pace: 'slow', back: 0.3, peak: 1,
     keys: [
-      { ...SUPINE, hip: [0, 6], pelvis: -88, spine: [50], head: -22, legs: { w: [128, 0, 2, 0, 68] }, arms: { w: [94, 2, 6] }, rests: ['seat'] },
-      { t: 0.3, arms: { w: [110, 2, 6] } },
+      { ...SUPINE, hip: [0, 6], pelvis: -88, chest: -42, head: -8, legs: { w: [118, 0, 2, 0, 68] }, arms: { w: [96, 2, 6] }, rests: ['seat'] },
+      { t: 0.3, arms: { w: [106, 2, 6] } },
     ],
   },
   'side-plank': {

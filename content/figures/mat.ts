@@ -67,6 +67,6 @@ export const MAT_FIGURES = {
   'single-leg-stretch': {
     cam: [0, 0], pace: 'slow', back: 0.9, peak: 0, alternate: true,
     exceptions: { penetration: { upTo: 8, why: 'the hands hold the shin' } },
-    keys: [{ ...SUPINE, pelvis: -88, spine: [46], head: -24, hip: [0, 6], rests: ['seat'], legR: { w: [196, 104, 0, 0, 40] }, legL: { w: [112, 2, 2, 0, 60] }, armR: { on: 'knee', by: [5, -2, 1], elbow: [0, 0.2, 1] }, armL: { on: 'knee', other: true, by: [-6, 3, 3], elbow: [0, 0.2, 1] }, hold: 0.3 }],
+    keys: [{ ...SUPINE, pelvis: -88, chest: -42, head: -12, hip: [0, 6], rests: ['seat'], legR: { w: [196, 104, 0, 0, 40] }, legL: { w: [112, 2, 2, 0, 60] }, armR: { on: 'knee', by: [5, -2, 1], elbow: [0, 0.2, 1] }, armL: { on: 'knee', other: true, by: [-6, 3, 3], elbow: [0, 0.2, 1] }, hold: 0.3 }],
   },
 } satisfies Record<string, Figure>

@@ -7,7 +7,7 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
     keys: [
       { ...STAND, legs: { foot: [0, 8], toes: 14 } },
-      { t: 1.6, hold: 0.4, hip: [-15, 27], pelvis: 36, chest: 40, head: 16, arms: { w: [90, 4, 4] }, expect: { kneeR: [95, 125] } },
+      { t: 1.6, hold: 0.4, hip: [-17, 28], pelvis: 42, chest: 46, head: 24, arms: { w: [90, 4, 4] }, expect: { kneeR: [95, 125] } },
     ],
   },
   'half-squat': {
@@ -22,7 +22,7 @@ export const STRENGTH_FIGURES = {
     exceptions: { range: { upTo: 6, why: 'the heel lifts while the foot swings back' } },
     keys: [
       { ...STAND, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
-      { t: 1.3, hold: 0.4, hip: [-14, 33], pelvis: 6, chest: 6, head: 2, legL: { foot: [0, 6], toes: 4 }, legR: { foot: [-46, 6], pitch: 58, out: 0 }, expect: { kneeL: [75, 105], kneeR: [75, 115] } },
+      { t: 1.3, hold: 0.4, hip: [-22, 31], pelvis: 4, chest: 4, head: 2, legL: { foot: [0, 6], toes: 4 }, legR: { foot: [-56, 6], pitch: 72, out: 0 }, expect: { kneeL: [75, 105], kneeR: [75, 115] } },
     ],
   },
   'hip-hinge': {
@@ -42,15 +42,17 @@ export const STRENGTH_FIGURES = {
   'push-up': {
     cam: [0, 0], pace: 'slow', back: 1, peak: 1, variantOf: 'plank',
     keys: [
-      PLANK,
-      { t: 1.4, hold: 0.2, hip: [-14.2, 17], pelvis: 86.4, chest: 86.4, head: 90, arms: { hand: [8.5, 11.6], elbow: [-1, 0.6, 0.6] }, expect: { elbowR: [85, 130] } },
+      { ...PLANK, arms: { hand: [4.5, 14], elbow: [-0.5, -0.85, 0.9] } },
+      { t: 1.4, hold: 0.2, hip: [-10.5, 18.7], pelvis: 84.7, chest: 84.7, head: 90, legs: { foot: [-70.5, 5.6], pitch: 92, out: 0 }, expect: { elbowR: [85, 130] } },
     ],
   },
   'plank': {
-    cam: [0, 0], pace: 'slow', back: 1, peak: 1, stay: true,
+    cam: [0, 0], pace: 'slow', back: 1, peak: 2, stay: true,
     keys: [
-      { ...PLANK, straight: false, hip: [-20.3, 18.7], pelvis: 66.7, chest: 66.7 },
+      { ...PLANK, straight: false, hip: [-17, 28.3], pelvis: 80, chest: 82, head: 92, legs: { foot: [-47.4, 5.6], pitch: 72, out: 0 } },
+      { t: 1, hip: [-16.4, 28.3], pelvis: 76, chest: 77, head: 86, legR: { foot: [-70.5, 5.6], pitch: 72, out: 0 } },
       { t: 1, hold: 3, ...PLANK },
+      { t: 1, straight: false, hip: [-16.4, 28.3], pelvis: 76, chest: 77, head: 86, legL: { foot: [-47.4, 5.6], pitch: 72, out: 0 } },
     ],
   },
   'forearm-plank': {
@@ -71,7 +73,7 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.1, peak: 1, alternate: true,
     keys: [
       ALL_FOURS,
-      { t: 1.3, hold: 0.8, legR: { w: [-92, 0, 2, 0, 25] }, armL: { w: [96, 2, 4] } },
+      { t: 1.3, hold: 0.8, head: 106, legR: { w: [-92, 0, 2, 0, 72] }, armL: { w: [110, 2, 4] } },
     ],
   },
   'superman': {
@@ -112,11 +114,11 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'biceps-curl': {
-    cam: [38, 0], pace: 'slow', back: 1.3, peak: 1,
-    props: [{ kind: 'dumbbells', hands: 'both', along: 'z' }],
+    cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
+    props: [{ kind: 'dumbbells', hands: 'both', along: 'across' }],
     keys: [
       { ...STAND, legs: { foot: [0, 7], toes: 8 }, arms: { j: [2, 6, 5] } },
-      { t: 1.2, hold: 0.3, arms: { j: [8, 128, 5] }, expect: { elbowR: [110, 140] } },
+      { t: 1.2, hold: 0.3, arms: { j: [2, 126, 5] }, expect: { elbowR: [110, 140] } },
     ],
   },
   'dumbbell-press': {
@@ -144,11 +146,11 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'band-pull-apart': {
-    cam: [62, 8], pace: 'slow', back: 1.2, peak: 1,
+    cam: [52, 0], pace: 'slow', back: 1.2, peak: 1,
     props: [{ kind: 'band', from: 'handL', to: 'handR' }],
     keys: [
-      { ...FRONT, arms: { w: [88, 6, 4] } },
-      { t: 1, hold: 0.5, arms: { w: [4, 4, 86] } },
+      { ...FRONT, arms: { w: [90, 2, -14] } },
+      { t: 1, hold: 0.5, arms: { w: [90, 2, 87] } },
     ],
   },
   'sit-to-stand': {
@@ -164,7 +166,7 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.2, peak: 1, stay: true,
     props: [{ kind: 'wall', x: -11.5 }],
     keys: [
-      { ...STAND, hip: [-3.4, 47], legs: { foot: [15, 6.5] }, rests: ['wall'] },
+      { ...STAND, hip: [-3.4, 47], head: 8, legs: { foot: [15, 6.5] }, rests: ['wall'] },
       { t: 1.4, hold: 2.5, hip: [-3.4, 28.4], legs: { foot: [20.4, 6.5] }, arms: { on: 'knee', by: [-8, 6.5, 0] }, expect: { kneeR: [85, 100] } },
     ],
   },

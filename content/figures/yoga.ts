@@ -22,8 +22,8 @@ export const YOGA_FIGURES = {
     cam: [90, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     exceptions: { range: { upTo: 40, why: 'a wide stance turns the thigh out before it opens' } },
     keys: [
-      { ...FRONT, legs: { foot: [0, 5], toes: 12 } },
-      { t: 1.6, hold: 2, hip: [0, 52.1, -4.5], legL: { foot: [0, 4.5], toes: 6 }, legR: { foot: [2, -8.5, 22], toes: 90, pitch: 84, out: 90 }, arms: { chest: [2, 26, 2], elbow: [0, 0, 1] } },
+      { ...FRONT, legs: { foot: [0, 7.6], toes: 8 }, arms: { w: [0, 4, 12] } },
+      { t: 1.6, hold: 2, hip: [0, 52.1, -4.5], legR: { foot: [2, -12, 7], toes: 90, pitch: 84, out: 90 }, arms: { w: [0, 4, 187] } },
     ],
   },
   'cobra': {
@@ -37,8 +37,8 @@ export const YOGA_FIGURES = {
     exceptions: { range: { upTo: 26, why: 'a fold lays the belly on the thighs' } },
     cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
-      { ...ALL_FOURS, hip: [-12], legs: { knee: [-12, 8] }, arms: { hand: [18, 11], elbow: [-0.6, -0.4, 1] } },
-      { t: 1.8, hold: 2, hip: [-34.3], pelvis: 87, chest: 100, head: 103, arms: { hand: [18, 11], elbow: [-0.2, 0.2, 1] } },
+      { ...ALL_FOURS, hip: [-12], legs: { knee: [-12, 8] }, arms: { hand: [19.4, 11], elbow: [-0.6, -0.4, 1] } },
+      { t: 1.8, hold: 2, hip: [-34.3], pelvis: 70, chest: 108, head: 112, arms: { hand: [19.4, 11], elbow: [-0.2, 0.2, 1] } },
     ],
   },
   'cat-cow': {

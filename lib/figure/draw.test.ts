@@ -30,7 +30,7 @@ describe('draw', () => {
 
   it('tints the limbs that work', () => {
     const strokes = draw(figure, skeletonAt(toMotion(figure), 0), { working: workingParts(['quads', 'glutes']) })
-    expect(strokes.filter(({ ink }) => ink === 'work' || ink === 'workFar')).toHaveLength(2)
+    expect(strokes.filter(({ ink, fill }) => !fill && (ink === 'work' || ink === 'workFar'))).toHaveLength(2)
   })
 })
 

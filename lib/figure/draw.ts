@@ -45,8 +45,9 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
   const body = [...limbs, trunk()].toSorted((a, b) => a.depth - b.depth).flatMap(({ strokes }) => strokes)
   const behind: Stroke[] = isFromAbove(figure.cam) ? [mat()] : []
   const before: Stroke[] = []
-  for (const prop of figure.props ?? []) (prop.kind === 'chair' || prop.kind === 'wall' || prop.kind === 'ring' ? behind : before).push(...propOf(prop))
-  return [...behind, ...body, ...before, ...head()]
+  const last: Stroke[] = []
+  for (const prop of figure.props ?? []) (prop.kind === 'wall' ? last : prop.kind === 'chair' || prop.kind === 'ring' ? behind : before).push(...propOf(prop))
+  return [...behind, ...body, ...before, ...head(), ...last]
 
   function isFar(side: Side): boolean {
     if (Math.abs(figure.cam[0]) >= FRONTAL || isFromAbove(figure.cam)) return false
@@ -65,9 +66,17 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
         { d: line([mix(hip, knee, HALO.leg), knee, ankle]), width: widths.leg + 2 * widths.gap, ink: 'gap' },
         { d: line([ankle, toe]), width: widths.foot + 2 * widths.gap, ink: 'gap' },
         ...(thigh === shank ? [{ d: line([hip, knee, ankle]), width: widths.leg, ink: thigh }] : [{ d: line([knee, ankle]), width: widths.leg, ink: shank }, { d: line([hip, knee]), width: widths.leg, ink: thigh }]),
+        ...(Math.abs(figure.cam[0]) >= FRONTAL || isFromAbove(figure.cam) ? [] : [buttock(hip, knee, thigh)]),
         { d: line([ankle, toe]), width: widths.foot, ink: foot },
       ],
     }
+  }
+  /** From the side a thigh starts as wide as the trunk: no step where the hip is in line. */
+  function buttock(hip: Vec, knee: Vec, ink: Ink): Stroke {
+    const across = unit(cross(sub(knee, hip), camera.toward))
+    const low = mix(hip, knee, 0.7)
+    const [wide, narrow] = [(widths.trunk - 2) / 2, (widths.leg - 2) / 2]
+    return { d: `${line([add(hip, scale(across, wide)), add(low, scale(across, narrow)), add(low, scale(across, -narrow)), add(hip, scale(across, -wide))])}Z`, width: 2, ink, fill: true }
   }
   function arm(side: Side): { depth: number; strokes: Stroke[] } {
     const [shoulder, elbow, hand] = [at(`shoulder${side}`), at(`elbow${side}`), at(`hand${side}`)]
@@ -107,7 +116,7 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
   function propOf(prop: Prop): Stroke[] {
     switch (prop.kind) {
       case 'dumbbells':
-        return (prop.hands === 'both' ? SIDES : (['R'] as const)).flatMap((side) => dumbbell(joints[`hand${side}`], prop.along === 'x' ? X : prop.along === 'y' ? Y : rotate(chest, Z)))
+        return (prop.hands === 'both' ? SIDES : (['R'] as const)).flatMap((side) => dumbbell(joints[`hand${side}`], prop.along === 'x' ? X : prop.along === 'y' ? Y : prop.along === 'across' ? unit(cross(sub(joints[`hand${side}`], joints[`elbow${side}`]), rotate(chest, Z))) : rotate(chest, Z)))
       case 'goblet':
         return dumbbell(mix(joints.handL, joints.handR, 0.5), rotate(chest, Y))
       case 'band':

@@ -67,7 +67,8 @@ export const PARTS = ['thigh', 'shank', 'trunk', 'upperArm', 'forearm'] as const
 export type Part = (typeof PARTS)[number]
 
 export type Prop =
-  | { kind: 'dumbbells'; hands: 'both' | 'R'; along: 'x' | 'z' | 'y' }
+  /** `across`: at right angles to the forearm, in the plane of its bend. */
+  | { kind: 'dumbbells'; hands: 'both' | 'R'; along: 'x' | 'z' | 'y' | 'across' }
   | { kind: 'goblet' }
   | { kind: 'band'; from: Joint; to: Joint }
   | { kind: 'chair'; x: number; turned?: boolean }
