@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl'
+import { rowStill } from '@/components/figure/class-figures'
+import { FigureStill } from '@/components/figure/figure-still'
 import type { ClassDetail, SegmentView } from '@/lib/catalog/types'
 import { clock } from '@/lib/format'
 import { outline, type OutlineBlock, type OutlineRow } from '@/lib/timeline/outline'
@@ -51,8 +53,10 @@ function Row({ row, names }: { row: OutlineRow<SegmentView>; names: Map<string, 
   const movement = segment.movement ? names.get(segment.movement) : undefined
   const name = movement ?? t(`vocabulary.kind.${segment.kind}`)
   const sided = segment.side === 'left' || segment.side === 'right' ? t('class.sideOf', { name, side: t(`vocabulary.side.${segment.side}`) }) : name
+  const still = segment.movement && !quiet ? rowStill(segment.movement) : null
   return (
-    <li className={`grid grid-cols-[1fr_auto_3.5rem] items-center gap-x-4 sm:grid-cols-[1fr_auto_7.5rem] ${quiet ? 'min-h-9' : 'min-h-14 sm:min-h-16'}`}>
+    <li className={`grid grid-cols-[3.75rem_1fr_auto_3.5rem] items-center gap-x-4 sm:grid-cols-[4.25rem_1fr_auto_7.5rem] ${quiet ? 'min-h-9' : 'min-h-16 sm:min-h-18'}`}>
+      <div aria-hidden>{still ? <FigureStill still={still} flip={segment.side === 'left'} className="size-15 sm:size-17" /> : null}</div>
       <div className="min-w-0 py-1">
         <p className={quiet ? 'text-small text-ink-2' : 'text-title'}>{sided}</p>
         {segment.reps && !quiet ? <p className="text-small text-ink-2">{t('class.reps', { count: segment.reps })}</p> : null}

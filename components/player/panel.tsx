@@ -30,9 +30,10 @@ export function Panel({ head, about, seconds, timerLabel, children }: Props) {
 }
 
 /** What comes after this: a word, its name, its length. */
-export function Next({ word, name, time }: { word: string; name: string; time: string | null }) {
+export function Next({ word, name, time, figure }: { word: string; name: string; time: string | null; figure?: ReactNode }) {
   return (
     <p className={styles.nextLine}>
+      {figure ? <span className={styles.nextFigure}>{figure}</span> : null}
       <span className={styles.nextWord}>{word}</span> <span className={styles.nextName}>{name}</span>
       {time ? <span className={styles.nextTime}>{time}</span> : null}
     </p>

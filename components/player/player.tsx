@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { ClassDetail } from '@/lib/catalog/types'
+import type { FigureData } from '@/lib/figure/still'
 import type { ClassType } from '@/lib/catalog/vocabulary'
 import { isRunning, initialState } from '@/lib/player/state'
 import { toPlayerTimeline } from '@/lib/player/timeline'
@@ -25,12 +26,14 @@ const SOFT: readonly ClassType[] = ['yoga', 'stretching', 'meditation']
 
 type Props = {
   class: ClassDetail
+  /** the figures of its movements, by slug; those without one are named in large type */
+  figures: Readonly<Record<string, FigureData>>
   /** the account that is signed in, null for a guest: whose workouts are sent */
   owner: string | null
 }
 
 /** A class, full screen, from get ready to done. */
-export function Player({ class: detail, owner }: Props) {
+export function Player({ class: detail, figures, owner }: Props) {
   const [store] = useState(() => createPlayerStore(toPlayerTimeline(detail.segments), initialState()))
   const [session] = useState(() => createSession({ class: detail.slug, classSeconds: detail.seconds, owner }))
   const [tones] = useState(() => createTonePlayer(store.timeline, SOFT.includes(detail.type) ? 'soft' : 'clear'))
@@ -70,7 +73,7 @@ export function Player({ class: detail, owner }: Props) {
       ) : state.phase === 'finished' ? (
         <EndView {...shared} closed={closed} outbox={outbox} owner={owner} again={startOver} />
       ) : (
-        <PlayingView {...shared} toggle={toggle} />
+        <PlayingView {...shared} figures={figures} toggle={toggle} />
       )}
       <Announcer store={store} state={state} words={words} />
     </main>

@@ -17,6 +17,8 @@ type Props = {
   name: string
   /** 0–10: how high the ground of the moment stands */
   rpe: number
+  /** what stands on the floor instead of the name in large type */
+  figure?: ReactNode
   resting: boolean
   /** the ground lies whole instead of growing with the segment: before the start and after the end */
   still?: boolean
@@ -27,11 +29,12 @@ type Props = {
 }
 
 /** The part that is seen from the next room: colour for work, stone for rest, effort as height, and what to do in large type. */
-export function Stage({ store, slug, title, name, rpe, resting, still = false, word, children }: Props) {
+export function Stage({ store, slug, title, name, rpe, figure, resting, still = false, word, children }: Props) {
   const t = useTranslations('player')
   const ground = useRef<HTMLDivElement>(null)
+  const bare = still || figure !== undefined
   useEffect(() => {
-    if (still) {
+    if (bare) {
       ground.current?.style.removeProperty('transform')
       return
     }
@@ -42,10 +45,10 @@ export function Stage({ store, slug, title, name, rpe, resting, still = false, w
     }
     draw()
     return store.subscribeFrame(draw)
-  }, [store, still])
+  }, [store, bare])
   return (
     <section className={styles.stage} data-resting={resting || undefined}>
-      <div ref={ground} className={styles.ground} style={{ '--effort': Math.max(0.4, rpe) / 10 } as CSSProperties} />
+      {figure ? null : <div ref={ground} className={styles.ground} style={{ '--effort': Math.max(0.4, rpe) / 10 } as CSSProperties} />}
       <div className={styles.floor} />
       <header className={styles.top}>
         <Link href={`/classes/${slug}`} aria-label={t('leave')} className="-m-3 flex size-11 items-center justify-center">
@@ -54,7 +57,8 @@ export function Stage({ store, slug, title, name, rpe, resting, still = false, w
         <h1 className="min-w-0 truncate font-[560]">{title}</h1>
         {word ? <p className={styles.word}>{word}</p> : null}
       </header>
-      <PosterName text={name} low={still} />
+      {figure ? <h2 className="sr-only">{name}</h2> : <PosterName text={name} low={still} />}
+      {figure}
       <div className={styles.below}>{children}</div>
     </section>
   )

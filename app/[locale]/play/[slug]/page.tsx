@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { figuresOf } from '@/components/figure/class-figures'
 import { Player } from '@/components/player/player'
 import { ClientMessages } from '@/components/site/client-messages'
 import { getViewer } from '@/lib/server/auth/viewer'
@@ -18,7 +19,7 @@ export default async function PlayPage({ params }: Props) {
   if (!detail) notFound()
   return (
     <ClientMessages namespaces={['player']}>
-      <Player class={detail} owner={viewer?.id ?? null} />
+      <Player class={detail} figures={figuresOf(detail)} owner={viewer?.id ?? null} />
     </ClientMessages>
   )
 }
