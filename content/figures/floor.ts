@@ -10,14 +10,6 @@ export const FLOOR_FIGURES = {
       { t: 1.4, hold: 0.4, legR: { w: [98, 4, 2, 0, 70] }, armL: { w: [238, 2, 6] } },
     ],
   },
-  'hundred': {
-    exceptions: { change: { upTo: 0.08, why: 'small pulses of the arms are the exercise' } },
-    cam: [0, 0], pace: 'slow', back: 0.3, peak: 1,
-    keys: [
-      { ...SUPINE, hip: [0, 6], pelvis: -88, chest: -42, head: -8, legs: { w: [118, 0, 2, 0, 68] }, arms: { w: [96, 2, 6] }, rests: ['seat'] },
-      { t: 0.3, arms: { w: [106, 2, 6] } },
-    ],
-  },
   'side-plank': {
     exceptions: { penetration: { upTo: 5.5, why: 'the hand rests on the hip' } },
     cam: [66, 0], pace: 'slow', back: 1.2, peak: 1, stay: true,

@@ -145,14 +145,6 @@ export const STRENGTH_FIGURES = {
       { t: 1.6, hold: 0.4, hip: [-13, 25], pelvis: 30, chest: 28, head: 8, expect: { kneeR: [100, 130] } },
     ],
   },
-  'band-pull-apart': {
-    cam: [52, 0], pace: 'slow', back: 1.2, peak: 1,
-    props: [{ kind: 'band', from: 'handL', to: 'handR' }],
-    keys: [
-      { ...FRONT, arms: { w: [90, 2, -14] } },
-      { t: 1, hold: 0.5, arms: { w: [90, 2, 87] } },
-    ],
-  },
   'sit-to-stand': {
     cam: [0, 0], pace: 'slow', back: 1.2, peak: 1,
     props: [{ kind: 'chair', x: -3 }],
