@@ -1,14 +1,15 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ClassDetail } from '@/lib/catalog/types'
-import { JOINTS } from '@/lib/catalog/vocabulary'
+import { JOINTS, type Locale } from '@/lib/catalog/vocabulary'
 import { effortOf } from '@/lib/timeline/derive'
 
 /** Length and shape stand in the picture; this is the rest of what one asks before starting. */
 export function Facts({ detail, coach }: { detail: ClassDetail; coach: { name: string; about: string } | null }) {
   const t = useTranslations()
   const format = useFormatter()
-  const list = new Intl.ListFormat(useLocale(), { type: 'conjunction' })
+  const locale = useLocale()
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const peak = Math.round(detail.peakRpe)
   const kit = detail.equipment.filter((piece) => piece !== 'none').map((piece) => t(`vocabulary.equipment.${piece}`))
   return (
@@ -17,7 +18,7 @@ export function Facts({ detail, coach }: { detail: ClassDetail; coach: { name: s
       <Fact name={t('class.effort')}>{t(`vocabulary.effort.${effortOf(detail.rpe)}`)}</Fact>
       <Fact name={t('class.hardest')}>{t('class.hardestValue', { rpe: peak, words: t(`vocabulary.rpe.${String(peak) as '0'}`) })}</Fact>
       <Fact name={t('class.kit')}>{kit.length > 0 ? list.format(kit) : t('class.kitNone')}</Fact>
-      <Fact name={t('class.joints')}>{joints(detail, t).join('; ') || t('class.jointsNone')}</Fact>
+      <Fact name={t('class.joints')}>{joints(detail, t, locale).join('; ') || t('class.jointsNone')}</Fact>
       <Fact name={t('class.focus')}>{list.format(detail.focus.map((focus) => t(`vocabulary.focus.${focus}`)))}</Fact>
       <Fact name={t('class.music')}>{music(detail, t)}</Fact>
       {coach ? <Fact name={t('class.voice')}>{coach.name}. {coach.about}</Fact> : null}
@@ -29,11 +30,12 @@ export function Facts({ detail, coach }: { detail: ClassDetail; coach: { name: s
 type Translate = ReturnType<typeof useTranslations<never>>
 
 /** What is asked of each joint at severity 2 or more: what one would avoid the class for. */
-function joints(detail: ClassDetail, t: Translate): string[] {
+function joints(detail: ClassDetail, t: Translate, locale: Locale): string[] {
   return JOINTS.flatMap((joint) => {
     const tags = detail.tags.filter((tag) => tag.joint === joint && tag.severity >= 2)
     if (tags.length === 0) return []
-    const mechanisms = tags.map((tag) => t(`vocabulary.mechanism.${tag.mechanism}`).toLocaleLowerCase()).join(', ')
+    // German writes its nouns with a capital, also inside a sentence.
+    const mechanisms = tags.map((tag) => t(`vocabulary.mechanism.${tag.mechanism}`)).map((word) => (locale === 'de' ? word : word.toLocaleLowerCase(locale))).join(', ')
     return [t('class.jointItem', { joint: t(`vocabulary.avoid.${joint}`), mechanisms })]
   })
 }
