@@ -168,9 +168,9 @@ test('what a guest did joins the account that is made in another tab', async ({ 
   await other.goto('/sign-up')
   await sendSignUp(other, email)
   await expectSignedIn(other)
+  await expectWorkoutOf(db, email, detail.slug)
   await page.reload()
   await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: detail.title })).not.toContainText('on this device')
-  await expectWorkoutOf(db, email, detail.slug)
 })
 
 async function expectWorkoutOf(db: Db, email: string, slug: string): Promise<void> {

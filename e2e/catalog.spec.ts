@@ -144,6 +144,7 @@ test('more classes come on scroll, to the last one', async ({ page }) => {
   await expect(cardTitles(page)).toHaveCount(24)
   await page.mouse.move(800, 500)
   await expect(async () => {
+    await page.mouse.wheel(0, -400)
     await page.mouse.wheel(0, 6000)
     await expect(cardTitles(page)).toHaveCount(total, { timeout: 1000 })
   }).toPass()
