@@ -12,7 +12,7 @@ export function FigurePeak({ data, flip, className }: { data: FigureData; flip?:
   const strokes = useMemo(() => {
     const motion = toMotion(data.figure)
     const posture = postureAt(motion, peakOf(motion))
-    return draw(data.figure, solve(posture), { widths: SMALL, breath: posture.breath })
+    return draw(data.figure, solve(posture), { widths: SMALL, working: data.working, workingSide: data.workingSide, breath: posture.breath, posture })
   }, [data])
   return <FigureStill still={{ strokes, box: data.box }} flip={flip} className={className} />
 }

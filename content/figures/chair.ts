@@ -10,14 +10,14 @@ export const CHAIR_FIGURES = {
     cam: [10, 0], pace: 'fast', back: 0.45, peak: 1, alternate: true, props: SEAT,
     keys: [
       { ...SITTING, arms: { j: [4, 70, 6] } },
-      { t: 0.45, hold: 0.1, legR: { foot: [17, 6.5, 14] }, armL: { j: [40, 84, 4] }, armR: { j: [-30, 70, 6] } },
+      { t: 0.45, hold: 0.1, legR: { w: [116, 112, 0, 0, 10] }, armL: { j: [44, 84, 4] }, armR: { j: [-34, 70, 6] } },
     ],
   },
   'seated-punch': {
     cam: [10, 0], pace: 'fast', back: 0.35, peak: 1, alternate: true, props: SEAT,
     keys: [
       { ...SITTING, arms: { chest: [12, -3, 4], elbow: [-0.2, -1, 0.4] } },
-      { t: 0.3, hold: 0.12, spine: [0, 0, 14], armR: { chest: [28, 0, 13], elbow: [-0.2, -1, 0.4] } },
+      { t: 0.3, hold: 0.12, spine: [0, 0, 14], armR: { chest: [31, -1, 10], elbow: [-0.2, -1, 0.4] } },
     ],
   },
   'chair-cat-cow': {
@@ -31,7 +31,7 @@ export const CHAIR_FIGURES = {
     cam: [90, 0], pace: 'slow', back: 1.4, peak: 1, alternate: true, props: SEAT,
     keys: [
       { ...SITTING, arms: { j: [0, 8, 10] } },
-      { t: 1.5, hold: 1, spine: [0, 32, 0], armL: { j: [0, 20, 162] } },
+      { t: 1.5, hold: 1, spine: [0, 34, 0], head: [0, 6], armL: { j: [0, 14, 192] } },
     ],
   },
   'chair-twist': {

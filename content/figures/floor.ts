@@ -21,7 +21,7 @@ export const FLOOR_FIGURES = {
   'shoulder-bridge': {
     cam: [0, 0], pace: 'slow', back: 1.2, peak: 1, variantOf: 'glute-bridge',
     keys: [
-      { ...BENT, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -81, arms: { hand: [10, 14] }, rests: ['back', 'head'] },
+      { ...BENT, hip: [-2.5, 17.3], pelvis: -117, chest: -117, head: -81, legs: { foot: [22, 6] }, arms: { hand: [7, 14], elbow: [0, 0, 1] }, rests: ['back', 'head'] },
       { t: 1.2, hold: 0.5, legR: { w: [150, 4, 0, 0, 60] } },
     ],
   },
@@ -33,11 +33,11 @@ export const FLOOR_FIGURES = {
     ],
   },
   'seated-hamstring': {
-    exceptions: { penetration: { upTo: 8, why: 'a hand rests on the bent leg' }, range: { upTo: 115, why: 'the bent leg turns its thigh out past what stands' } },
-    cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
+    exceptions: { penetration: { upTo: 8, why: 'a hand passes the bent leg' }, range: { upTo: 115, why: 'the bent leg turns its thigh out past what stands' } },
+    cam: [146, 16], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
       { ...LONG_SEAT, legR: { w: [91, 2, 3, 0, 0] }, legL: { w: [92, 118, 54, 90, 40] } },
-      { t: 1.6, hold: 2, pelvis: 32, chest: 68, head: 66, armR: { on: 'ankle', by: [-3, 7, -2] } },
+      { t: 1.6, hold: 2, pelvis: 32, chest: 48, head: 44, armR: { on: 'knee', by: [11, 6, 1] }, armL: { on: 'knee', other: true, by: [10, 6, 2] } },
     ],
   },
 } satisfies Record<string, Figure>

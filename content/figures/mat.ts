@@ -11,17 +11,18 @@ export const MAT_FIGURES = {
     ],
   },
   'chaturanga': {
-    cam: [0, 0], pace: 'slow', back: 1.2, peak: 1, variantOf: 'plank',
+    cam: [0, 0], pace: 'slow', back: 1.6, peak: 2, variantOf: 'plank',
     keys: [
-      PLANK,
-      { t: 1.6, hold: 1, hip: [-14.2, 17], pelvis: 86.4, chest: 86.4, head: 86, arms: { hand: [3, 11.6], elbow: [-1, 0.6, 0.1] } },
+      { ...PLANK, arms: { hand: [1.5, 11.6], elbow: [0, -1, 0.2] } },
+      { t: 0.9, hip: [-12.6, 26.6], pelvis: 74.2, chest: 74.2, head: 80, legs: { foot: [-70.5, 5.6], pitch: 90, out: 0 } },
+      { t: 1.4, hold: 1, hip: [-10.7, 16.4], pelvis: 84.5, chest: 84.5, head: 82, arms: { hand: [1.5, 11.6], elbow: [0, -1, 0.2] }, expect: { elbowR: [80, 105] } },
     ],
   },
   'knee-plank': {
     cam: [0, 0], pace: 'slow', back: 1, peak: 1, stay: true, variantOf: 'plank',
     keys: [
-      ALL_FOURS,
-      { t: 1.2, hold: 2.5, hip: [-12.6], pelvis: 64, chest: 72, head: 82, legs: { knee: [-30, 6] } },
+      { ...ALL_FOURS, hip: [-14], legs: { knee: [-15, 6] }, arms: { hand: [9, 11.6], elbow: [-1, 0, 0.3] } },
+      { t: 1.2, hold: 2.5, hip: [-11.5], pelvis: 51, chest: 51, head: 58, legs: { knee: [-30, 6] } },
     ],
   },
   'bridge-pose': {
@@ -34,8 +35,8 @@ export const MAT_FIGURES = {
   'single-leg-bridge': {
     cam: [0, 0], pace: 'slow', back: 1.2, peak: 1, variantOf: 'glute-bridge',
     keys: [
-      { ...BENT, arms: { w: [87, 3, 14] }, legR: { w: [128, 8, 0, 0, 20] } },
-      { t: 1.2, hold: 0.5, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -81, arms: { hand: [10, 14] }, legR: { w: [118, 4, 0, 0, 20] }, rests: ['back', 'head'] },
+      { ...BENT, legL: { foot: [22, 6] }, legR: { w: [128, 8, 0, 0, 20] }, arms: { hand: [7, 14], elbow: [0, 0, 1] } },
+      { t: 1.2, hold: 0.5, hip: [-2.5, 17.3], pelvis: -117, chest: -117, head: -81, legR: { w: [118, 4, 0, 0, 20] }, rests: ['back', 'head'] },
     ],
   },
   'heel-slide': {
@@ -57,12 +58,12 @@ export const MAT_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1, peak: 1,
     keys: [
       { ...BENT, arms: { w: [96, 4, 4] } },
-      { t: 0.9, hold: 0.3, spine: [48], head: -22, arms: { w: [108, 4, 4] }, rests: ['seat'] },
+      { t: 0.9, hold: 0.3, spine: [30], head: -42, arms: { w: [104, 4, 4] }, rests: ['seat'] },
     ],
   },
   'swimming': {
     cam: [0, 0], pace: 'fast', back: 0.4, peak: 0, alternate: true, variantOf: 'superman',
-    keys: [{ ...PRONE, hip: [-8, 6.5], pelvis: 88, chest: 72, head: 74, legR: { w: [-104, 2, 3, 0, 80] }, legL: { w: [-92, 2, 3, 0, 80] }, armL: { w: [116, 2, 8] }, armR: { w: [98, 2, 8] } }],
+    keys: [{ ...PRONE, hip: [-8, 6], pelvis: 89, chest: 76, head: 78, legR: { w: [-108, 2, 3, 0, 80] }, legL: { w: [-90, 0, 3, 0, 84] }, armL: { w: [122, 2, 8] }, armR: { w: [97, 2, 8] } }],
   },
   'single-leg-stretch': {
     cam: [0, 0], pace: 'slow', back: 0.9, peak: 0, alternate: true,

@@ -7,7 +7,7 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
     keys: [
       { ...STAND, legs: { foot: [0, 8], toes: 14 } },
-      { t: 1.6, hold: 0.4, hip: [-17, 28], pelvis: 42, chest: 46, head: 24, arms: { w: [90, 4, 4] }, expect: { kneeR: [95, 125] } },
+      { t: 1.6, hold: 0.4, hip: [-13.5, 27.5], pelvis: 38, chest: 38, head: 16, arms: { w: [90, 4, 4] }, expect: { kneeR: [100, 125], chest: [30, 45] } },
     ],
   },
   'half-squat': {
@@ -19,10 +19,9 @@ export const STRENGTH_FIGURES = {
   },
   'reverse-lunge': {
     cam: [8, 0], pace: 'slow', back: 1, peak: 1, alternate: true,
-    exceptions: { range: { upTo: 6, why: 'the heel lifts while the foot swings back' } },
     keys: [
       { ...STAND, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
-      { t: 1.3, hold: 0.4, hip: [-22, 31], pelvis: 4, chest: 4, head: 2, legL: { foot: [0, 6], toes: 4 }, legR: { foot: [-56, 6], pitch: 72, out: 0 }, expect: { kneeL: [75, 105], kneeR: [75, 115] } },
+      { t: 1.3, hold: 0.4, hip: [-22, 33], pelvis: 4, chest: 4, head: 2, legL: { foot: [0, 6], toes: 4 }, legR: { foot: [-58, 6], pitch: 70, out: 0 }, expect: { kneeL: [75, 105], kneeR: [75, 115] } },
     ],
   },
   'hip-hinge': {
@@ -35,8 +34,8 @@ export const STRENGTH_FIGURES = {
   'calf-raise': {
     cam: [0, 0], pace: 'slow', back: 1, peak: 1,
     keys: [
-      { ...STAND, legs: { foot: [0, 6], toes: 2 }, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
-      { t: 1, hold: 0.6, hip: [7.2, 59.4], legs: { foot: [0, 6], toes: 2, pitch: 45 } },
+      { ...STAND, straight: true, hip: [1.5, 52.1], legs: { foot: [0, 6], toes: 2 }, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
+      { t: 1, hold: 0.6, hip: [6.8, 59], pelvis: 3, chest: 3, head: 1, legs: { foot: [0, 6], toes: 2, pitch: 42 }, expect: { kneeR: [0, 6] } },
     ],
   },
   'push-up': {
@@ -56,17 +55,19 @@ export const STRENGTH_FIGURES = {
     ],
   },
   'forearm-plank': {
-    cam: [0, 0], pace: 'slow', back: 1, peak: 1, stay: true, variantOf: 'plank',
+    cam: [0, 0], pace: 'slow', back: 1, peak: 2, stay: true, variantOf: 'plank',
     keys: [
-      { hip: [-17.4, 13.1], pelvis: 76.8, chest: 76.8, head: 88, legs: { foot: [-70.5, 5.6], pitch: 72, out: 0 }, arms: { forearm: [10, 11.6], to: [26, 11.6] } },
-      { t: 1, hold: 3, hip: [-14.2, 17.3], straight: true, pelvis: 86.2, chest: 86.2, head: 92 },
+      { hip: [-13.9, 23.3], pelvis: 100, chest: 100, head: 104, legs: { foot: [-58.3, 5.6], pitch: 72, out: 0 }, arms: { forearm: [10, 11.6], to: [26, 11.6] } },
+      { t: 1, hip: [-14.1, 23.3], pelvis: 99.5, chest: 99.5, head: 103, legR: { foot: [-69.5, 5.6], pitch: 72, out: 0 } },
+      { t: 1, hold: 3, hip: [-13.3, 17.3], straight: true, pelvis: 86.2, chest: 86.2, head: 92, legL: { foot: [-69.5, 5.6], pitch: 72, out: 0 } },
+      { t: 1, straight: false, hip: [-14.1, 23.3], pelvis: 99.5, chest: 99.5, head: 103, legL: { foot: [-58.3, 5.6], pitch: 72, out: 0 } },
     ],
   },
   'glute-bridge': {
     cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
     keys: [
-      { ...BENT, arms: { w: [87, 3, 14] } },
-      { t: 1.2, hold: 0.6, hip: [1.5, 17.3], pelvis: -117, chest: -117, head: -81, arms: { hand: [10, 14] }, rests: ['back', 'head'], expect: { kneeR: [75, 115] } },
+      { ...BENT, legs: { foot: [22, 6] }, arms: { hand: [7, 14], elbow: [0, 0, 1] } },
+      { t: 1.2, hold: 0.6, hip: [-2.5, 17.3], pelvis: -117, chest: -117, head: -81, rests: ['back', 'head'], expect: { kneeR: [75, 115] } },
     ],
   },
   'bird-dog': {
@@ -80,28 +81,15 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.1, peak: 1,
     keys: [
       { ...PRONE, hip: [-8, 5.5], arms: { w: [92, 2, 8] } },
-      { t: 1.1, hold: 1, pelvis: 88, chest: 68, head: 72, legs: { w: [-103, 4, 4, 0, 80] }, arms: { w: [108, 2, 8] } },
+      { t: 1.1, hold: 1, pelvis: 90, chest: 75, head: 76, legs: { w: [-99, 2, 4, 0, 84] }, arms: { w: [116, 2, 8] } },
     ],
   },
   'mountain-climber': {
     cam: [0, 0], pace: 'fast', back: 0.3, peak: 1, alternate: true,
-    exceptions: { range: { upTo: 15, why: 'the knee is drawn to the chest: a fold of 145' } },
+    exceptions: { range: { upTo: 5, why: 'the knee is drawn under the chest: a fold of 136' } },
     keys: [
       { ...PLANK, straight: false },
-      { t: 0.3, hip: [-17.6, 30.4], pelvis: 74, chest: 92, head: 84, legR: { foot: [-25, 5.6, 2], pitch: 66, out: 0 } },
-    ],
-  },
-  'burpee': {
-    cam: [6, 0], pace: 'burst', back: 0.35, peak: 6,
-    exceptions: { penetration: { upTo: 7, why: 'the arms pass inside the thighs of a crouch' }, range: { upTo: 20, why: 'a crouch folds the hips to 145' } },
-    keys: [
-      { ...STAND, hold: 0.1 },
-      { t: 0.6, hip: [-11, 22], pelvis: 38, chest: 92, head: 84, legs: { foot: [0, 7], pitch: 25 }, arms: { hand: [22, 11] } },
-      { t: 0.25, pass: true, hip: [-6, 29.5], pelvis: 66, chest: 92, head: 84, legs: { foot: [-26, 6, 9], pitch: 66 } },
-      { t: 0.25, hold: 0.3, hip: [-2.7, 27.9], straight: false, pelvis: 73.2, chest: 73.2, head: 80, legs: { foot: [-57, 5.6], pitch: 72 } },
-      { t: 0.25, pass: true, hip: [-6, 29.5], pelvis: 66, chest: 92, head: 84, legs: { foot: [-26, 6, 9], pitch: 66 } },
-      { t: 0.25, hip: [-11, 22], pelvis: 38, chest: 92, head: 84, legs: { foot: [0, 7], pitch: 25 } },
-      { t: 0.55, hip: [6, 66], pelvis: 0, chest: -4, head: -8, legs: { foot: [0, 5.6, 8], pitch: 60 }, arms: { w: [172, 4, 10] } },
+      { t: 0.3, hip: [-16.8, 30], pelvis: 74, chest: 81, head: 82, legR: { foot: [-24, 5.6, 1.5], pitch: 52, out: 0 } },
     ],
   },
   'dumbbell-row': {
@@ -109,16 +97,17 @@ export const STRENGTH_FIGURES = {
     props: [{ kind: 'dumbbells', hands: 'R', along: 'x' }],
     exceptions: { change: { upTo: 0.06, why: 'one arm moves and nothing else should' } },
     keys: [
-      { ...STAND, hip: [-9, 43.5], pelvis: 68, chest: 72, head: 62, legL: { foot: [12, 6] }, legR: { foot: [-26, 6], pitch: 6 }, armR: { w: [0, 4, 2] }, armL: { on: 'knee', by: [-2, 7, 0], elbow: [-0.4, -0.2, 1] } },
-      { t: 1, hold: 0.4, armR: { w: [-102, 102, 12] }, expect: { elbowR: [75, 110] } },
+      { ...STAND, hip: [-9, 43.5], pelvis: 70, chest: 72, head: 64, legL: { foot: [14, 6] }, legR: { foot: [-26, 6], pitch: 6 }, armR: { w: [0, 4, 2] }, armL: { on: 'knee', by: [-2, 7.4, 0], elbow: [0.2, 0, 1] } },
+      { t: 1, hold: 0.4, armR: { w: [-118, 114, 10] }, expect: { elbowR: [95, 125], chest: [65, 80] } },
     ],
   },
   'biceps-curl': {
-    cam: [0, 0], pace: 'slow', back: 1.3, peak: 1,
-    props: [{ kind: 'dumbbells', hands: 'both', along: 'across' }],
+    cam: [38, 0], pace: 'slow', back: 1.3, peak: 1,
+    props: [{ kind: 'dumbbells', hands: 'both', along: 'z' }],
+    exceptions: { change: { upTo: 0.09, why: 'the forearms move and nothing else should' } },
     keys: [
-      { ...STAND, legs: { foot: [0, 7], toes: 8 }, arms: { j: [2, 6, 5] } },
-      { t: 1.2, hold: 0.3, arms: { j: [2, 126, 5] }, expect: { elbowR: [110, 140] } },
+      { ...FRONT, hip: [0, 51.6], legs: { foot: [0, 9], toes: 12 }, arms: { j: [0, 8, 6] } },
+      { t: 1.2, hold: 0.3, arms: { j: [0, 130, 6] }, expect: { elbowR: [115, 140] } },
     ],
   },
   'dumbbell-press': {
@@ -141,8 +130,8 @@ export const STRENGTH_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.3, peak: 1, variantOf: 'squat',
     props: [{ kind: 'goblet' }],
     keys: [
-      { ...STAND, legs: { foot: [0, 9], toes: 18 }, arms: { chest: [11, -8, 2.5], elbow: [-0.2, -1, 0.4] } },
-      { t: 1.6, hold: 0.4, hip: [-13, 25], pelvis: 30, chest: 28, head: 8, expect: { kneeR: [100, 130] } },
+      { ...STAND, legs: { foot: [0, 9], toes: 18 }, arms: { chest: [9, -6, 2.5], elbow: [-0.2, -1, 0.4] } },
+      { t: 1.6, hold: 0.4, hip: [-12.5, 26], pelvis: 24, chest: 22, head: 6, expect: { kneeR: [100, 130] } },
     ],
   },
   'sit-to-stand': {

@@ -7,17 +7,17 @@ export const STRETCHING_FIGURES = {
     cam: [38, 0], pace: 'slow', back: 1, peak: 1,
     exceptions: { range: { upTo: 8, why: 'the fingertips lie on the shoulders' } },
     keys: [
-      { ...FRONT, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [0.7, -1, 0.6] } },
-      { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [0.3, 0.7, 1] } },
-      { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [-0.7, 0.1, 1] } },
-      { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [-0.3, -1, 0.6] } },
+      { ...FRONT, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [1, -0.3, 0.4] } },
+      { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [0.3, 0.8, 1] } },
+      { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [-0.9, 0.1, 1] } },
+      { t: 1, pass: true, arms: { on: 'shoulder', by: [6, 0, 0], elbow: [-0.2, -1, 0.3] } },
     ],
   },
   'side-bend': {
     cam: [90, 0], pace: 'slow', back: 1.4, peak: 1, alternate: true,
     keys: [
       { ...FRONT, legs: { foot: [0, 10], toes: 14 }, arms: { j: [0, 6, 12] } },
-      { t: 1.5, hold: 1.2, hip: [0, 51.7, -2], spine: [0, 30, 0], armL: { j: [0, 24, 160] }, armR: { on: 'hip', by: [0, 3, 4], elbow: [0, 0, 1] } },
+      { t: 1.5, hold: 1.2, hip: [0, 51.7, -2], spine: [0, 34, 0], head: [0, 6], armL: { j: [0, 14, 192] }, armR: { on: 'hip', by: [0, 3, 4], elbow: [0, 0, 1] } },
     ],
   },
   'torso-turn': {
@@ -39,14 +39,14 @@ export const STRETCHING_FIGURES = {
   'chest-opener': {
     cam: [0, 0], pace: 'slow', back: 1.4, peak: 1, stay: true,
     keys: [
-      { ...STAND, arms: { on: 'pelvis', by: [-9, -2, 4], elbow: [-1, 0, 0.6] } },
-      { t: 1.6, hold: 1.6, chest: -14, head: -18, arms: { w: [-50, 6, -6] } },
+      { ...STAND, chest: 6, head: 6, arms: { on: 'pelvis', by: [-9, -2, 4], elbow: [-1, 0, 0.6] } },
+      { t: 1.6, hold: 1.6, hip: [2, 52.1], chest: -18, head: -14, arms: { w: [-50, 2, -7] } },
     ],
   },
   'neck-tilt': {
     exceptions: { penetration: { upTo: 5.5, why: 'the hand rests on the head' } },
     cam: [90, 0], pace: 'slow', back: 1.2, peak: 1, alternate: true,
-    keys: [FRONT, { t: 1.2, hold: 1.4, head: [0, 36], armR: { on: 'head', by: [2, 7, -3], elbow: [0, 0.4, 1] } }],
+    keys: [FRONT, { t: 1.2, hold: 1.4, head: [0, 42], armR: { on: 'head', by: [2, 7, -3], elbow: [0, 0.4, 1] } }],
   },
   'hamstring-stretch': {
     exceptions: { penetration: { upTo: 6, why: 'hands rest on the thigh' } },
@@ -68,7 +68,7 @@ export const STRETCHING_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.4, peak: 1, stay: true,
     keys: [
       { ...STAND, hip: [-10, 47.6], legL: { foot: [10, 6] }, legR: { foot: [-31, 6], out: 0 }, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] } },
-      { t: 1.5, hold: 2, hip: [-2.5, 42.2], pelvis: 18, chest: 20, head: 12, armL: { on: 'knee', by: [-8, 6.5, 0], elbow: [-0.6, 0.2, 0.8] }, armR: { on: 'hip', by: [0, 4, 4], elbow: [-0.5, 0, 1] }, expect: { kneeR: [0, 20] } },
+      { t: 1.5, hold: 2, hip: [-3.4, 42.6], pelvis: 26, chest: 26, head: 20, legR: { foot: [-33, 6], out: 0 }, armL: { on: 'knee', by: [-8, 6.5, 0], elbow: [-0.6, 0.2, 0.8] }, armR: { on: 'knee', other: true, by: [-9, 7.5, 7], elbow: [-0.6, 0.2, 0.8] }, expect: { kneeR: [0, 12] } },
     ],
   },
   'hip-flexor-stretch': {
@@ -84,7 +84,7 @@ export const STRETCHING_FIGURES = {
     cam: [90, 6], pace: 'slow', back: 1.5, peak: 1, stay: true,
     keys: [
       CROSSED,
-      { t: 1.6, hold: 1.6, spine: [0, 32, 0], armR: { hand: [-6, 36] }, armL: { j: [0, 30, 162] } },
+      { t: 1.6, hold: 1.6, spine: [0, 34, 0], head: [0, 6], armR: { hand: [-6, 34], elbow: [0, -0.4, 1] }, armL: { j: [0, 14, 194] } },
     ],
   },
   'reclined-twist': {

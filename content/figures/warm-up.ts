@@ -6,12 +6,12 @@ const CROSSED_LEGS = { range: { upTo: 80, why: 'crossed legs turn the thighs out
 /** What classes begin and end with: light steps, circles and easy stretches. */
 export const WARM_UP_FIGURES = {
   'hip-circle': {
-    cam: [90, 0], pace: 'slow', back: 0.7, peak: 1,
+    cam: [68, 0], pace: 'slow', back: 0.8, peak: 1,
     keys: [
-      { ...FRONT, pass: true, hip: [4, 51.2, 0], chest: -4, legs: { foot: [0, 9], toes: 12 }, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.2, 0, 1] } },
-      { t: 0.7, pass: true, hip: [0, 51, 6], spine: [0, -14, 0] },
-      { t: 0.7, pass: true, hip: [-4, 51, 0], pelvis: 6, spine: [0, 0, 0] },
-      { t: 0.7, pass: true, hip: [0, 51, -6], pelvis: 0, spine: [0, 14, 0] },
+      { ...FRONT, pass: true, hip: [6, 50.4, 0], pelvis: -8, chest: -6, head: 0, legs: { foot: [0, 10], toes: 12 }, arms: { on: 'hip', by: [0, 4, 4], elbow: [-0.2, 0, 1] } },
+      { t: 0.8, pass: true, hip: [0, 50.4, 7], pelvis: 0, spine: [0, -16, 0], head: 0 },
+      { t: 0.8, pass: true, hip: [-7, 50.4, 0], pelvis: 14, spine: [0, 0, 0], head: 6 },
+      { t: 0.8, pass: true, hip: [0, 50.4, -7], pelvis: 0, spine: [0, 16, 0], head: 0 },
     ],
   },
   'knee-lift': {
@@ -39,14 +39,14 @@ export const WARM_UP_FIGURES = {
     cam: [4, 0], pace: 'fast', back: 0.45, peak: 1, alternate: true,
     keys: [
       { ...STAND, arms: { j: [10, 70, 6] } },
-      { t: 0.45, hold: 0.08, hip: [-5, 47.5, -1], pelvis: 10, chest: 8, head: 4, legR: { foot: [15.5, 5], pitch: -30, out: 0 }, legL: { foot: [0, 5], toes: 4 }, arms: { j: [62, 84, 4] } },
+      { t: 0.45, hold: 0.08, hip: [-2, 49.4, -1], pelvis: 5, chest: 4, head: 2, legR: { foot: [14, 5], pitch: -28, out: 0 }, legL: { foot: [-2, 5], toes: 4 }, arms: { j: [62, 84, 4] } },
     ],
   },
   'step-jack': {
-    cam: [90, 0], pace: 'fast', back: 0.5, peak: 1, alternate: true, variantOf: 'jumping-jack',
+    cam: [90, 0], pace: 'fast', back: 0.5, peak: 1, alternate: true,
     keys: [
-      { ...FRONT, legs: { foot: [0, 5], toes: 16 }, arms: { w: [0, 8, 10] } },
-      { t: 0.5, hold: 0.06, hip: [0, 50.4, 5], legR: { foot: [0, 25], toes: 20 }, arms: { w: [0, 10, 140] } },
+      { ...FRONT, legs: { foot: [0, 5], toes: 16 }, arms: { w: [0, 4, 10] } },
+      { t: 0.5, hold: 0.1, hip: [0, 50.6, 3], legR: { foot: [-2, 27], toes: 22, pitch: 24 }, arms: { w: [0, 4, 90] } },
     ],
   },
   'squat-reach': {
@@ -57,15 +57,15 @@ export const WARM_UP_FIGURES = {
     ],
   },
   'seated-twist': {
-    cam: [90, 6], pace: 'slow', back: 1.5, peak: 1, stay: true, exceptions: { ...CROSSED_LEGS, penetration: { upTo: 7, why: 'the hand rests on the thigh' } },
-    keys: [CROSSED, { t: 1.6, hold: 1.6, spine: [-2, 0, -48], armL: { chest: [14, -19, -4], elbow: [0, -0.2, 1] }, armR: { hand: [-22, 10], elbow: [-0.6, 0, 1] } }],
+    cam: [90, 6], pace: 'slow', back: 1.5, peak: 1, stay: true, exceptions: { ...CROSSED_LEGS, penetration: { upTo: 4.5, why: 'the hand rests on the thigh' } },
+    keys: [CROSSED, { t: 1.6, hold: 1.6, spine: [-2, 0, -48], armL: { on: 'knee', other: true, by: [1.6, 8, 9], elbow: [0.2, -0.2, 1] }, armR: { hand: [-24, 19], elbow: [-0.6, 0, 1] } }],
   },
   'butterfly': {
-    cam: [90, 6], pace: 'slow', back: 1.8, peak: 1, stay: true, variantOf: 'easy-seat',
+    cam: [90, 26], pace: 'slow', back: 1.8, peak: 1, stay: true, variantOf: 'easy-seat',
     exceptions: { range: { upTo: 95, why: 'the soles meet: the thighs turn out past what stands' } },
     keys: [
-      { ...CROSSED, legs: { w: [84, 126, 52, 84, 50] }, arms: { on: 'ankle', by: [2, 6, 2], elbow: [-0.4, 0, 1] }, pelvis: 6, chest: 14, head: 8 },
-      { t: 1.8, hold: 2, pelvis: 12, chest: 36, head: 46, hip: [-9, 7] },
+      { ...CROSSED, legs: { foot: [14, 2.8, 3], toes: 10, out: 40 }, arms: { on: 'knee', by: [-2, 6, 0], elbow: [-0.4, 0, 1] }, pelvis: 2, chest: 8, head: 4 },
+      { t: 1.8, hold: 2, pelvis: 0, chest: -2, head: -2, legs: { foot: [14, 2.8, 0], toes: 10, out: 90 }, arms: { on: 'ankle', by: [-3, 6, 3], elbow: [-0.4, 0, 1] } },
     ],
   },
   'seated-fold': {
@@ -77,26 +77,26 @@ export const WARM_UP_FIGURES = {
     ],
   },
   'lie-and-rest': {
-    cam: [0, 0], pace: 'slow', back: 2, peak: 1, stay: true,
+    cam: [90, 72], pace: 'slow', back: 3, peak: 1, props: [{ kind: 'ring' }],
     keys: [
-      { ...SUPINE, legs: { foot: [24, 6] }, arms: { w: [90, 4, 20] } },
-      { t: 2, hold: 2, arms: { hand: [-4, 4, 13], elbow: [0, -0.4, 1] }, legs: { foot: [27, 6] } },
+      { ...SUPINE, hip: [10, 5.5], head: -70, legs: { foot: [35, 7], out: 8 }, arms: { hand: [6, 3.5, 13.5], elbow: [0, -0.4, 1] }, breath: 0 },
+      { t: 3, hold: 0.4, breath: 1 },
     ],
   },
   'leg-circle': {
-    cam: [0, 0], pace: 'slow', back: 0.8, peak: 0,
+    cam: [20, 35], pace: 'slow', back: 0.8, peak: 0,
     keys: [
-      { ...SUPINE, pass: true, legR: { w: [172, 2, 0, 0, 60] }, legL: { w: [90, 0, 4, 0, 25] } },
-      { t: 0.8, pass: true, legR: { w: [152, 2, -10, 0, 60] } },
-      { t: 0.8, pass: true, legR: { w: [132, 2, 0, 0, 60] } },
-      { t: 0.8, pass: true, legR: { w: [152, 2, 20, 0, 60] } },
+      { ...SUPINE, pass: true, legR: { w: [174, 2, 0, 0, 60] }, legL: { w: [90, 0, 4, 0, 25] } },
+      { t: 0.8, pass: true, legR: { w: [152, 2, 30, 0, 60] } },
+      { t: 0.8, pass: true, legR: { w: [124, 2, 4, 0, 60] } },
+      { t: 0.8, pass: true, legR: { w: [152, 2, -24, 0, 60] } },
     ],
   },
   'upper-back-stretch': {
     cam: [0, 0], pace: 'slow', back: 1.5, peak: 1, stay: true,
     keys: [
-      { ...STAND, arms: { w: [60, 10, 2] } },
-      { t: 1.5, hold: 2, hip: [-5, 50.5], pelvis: -4, spine: [54], head: 74, arms: { w: [84, 4, -12] } },
+      { ...STAND, arms: { w: [70, 10, 2] } },
+      { t: 1.5, hold: 2, hip: [-3, 51.9], pelvis: -14, spine: [56], head: 66, arms: { w: [84, 4, -12] } },
     ],
   },
   'uppercut': {

@@ -14,10 +14,11 @@ export const YOGA_STANDING_FIGURES = {
     ],
   },
   'crescent-lunge': {
+    exceptions: { range: { upTo: 14, why: 'the back leg of a long stance takes the pelvis with it' } },
     cam: [0, 0], pace: 'slow', back: 1.8, peak: 1, stay: true, variantOf: 'warrior-1',
     keys: [
-      { ...STAND, hip: [-6, 44], legR: { foot: [20, 5], out: 0 }, legL: { foot: [-38, 5], pitch: 45, out: 0 }, arms: { j: [10, 10, 6] } },
-      { t: 1.8, hold: 2, hip: [-1, 33], legR: { foot: [22, 5], out: 0 }, legL: { foot: [-44, 5], pitch: 60, out: 0 }, arms: { w: [172, 2, 4] } },
+      { ...STAND, hip: [-6, 44], legR: { foot: [20, 5], out: 0 }, legL: { foot: [-42, 5], pitch: 45, out: 0 }, arms: { j: [10, 10, 6] } },
+      { t: 1.8, hold: 2, hip: [-1, 33.6], pelvis: 15, chest: 0, head: 0, legR: { foot: [22, 5], out: 0 }, legL: { foot: [-51, 5], pitch: 62, out: 0 }, arms: { w: [172, 2, 4] }, expect: { kneeR: [75, 100], kneeL: [0, 14] } },
     ],
   },
   'low-lunge': {
@@ -35,10 +36,10 @@ export const YOGA_STANDING_FIGURES = {
     ],
   },
   'side-angle': {
-    cam: [90, 0], pace: 'slow', back: 1.8, peak: 1, stay: true, exceptions: { ...WIDE, penetration: { upTo: 8, why: 'the forearm rests on the thigh' } },
+    cam: [90, 0], pace: 'slow', back: 1.8, peak: 1, stay: true, exceptions: { ...WIDE, penetration: { upTo: 5, why: 'the forearm rests on the thigh' } },
     keys: [
       { ...FRONT, hip: [0, 39.4, -2], legR: { foot: [0, 33], toes: 88, out: 0 }, legL: { foot: [0, 38], toes: 12, out: 0 }, arms: { w: [0, 2, 84] } },
-      { t: 1.8, hold: 2, hip: [0, 32, 3.6], pelvis: [0, 0, 30], spine: [0, 24, 0], head: [0, -8], armR: { on: 'knee', by: [5, 7, -4], elbow: [0.4, 0, 1] }, armL: { w: [0, 2, 126] } },
+      { t: 1.8, hold: 2, hip: [0, 31, 4.6], pelvis: [0, 0, 32], spine: [0, 22, 0], head: [0, -4], armR: { on: 'knee', by: [5, 7, -4], elbow: [0.4, 0, 1] }, armL: { w: [0, 2, 230] }, expect: { kneeR: [80, 100], kneeL: [0, 10] } },
     ],
   },
   'goddess': {

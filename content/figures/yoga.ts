@@ -20,10 +20,10 @@ export const YOGA_FIGURES = {
   },
   'tree': {
     cam: [90, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
-    exceptions: { range: { upTo: 40, why: 'a wide stance turns the thigh out before it opens' } },
+    exceptions: { range: { upTo: 50, why: 'a wide stance turns the thigh out before it opens' } },
     keys: [
       { ...FRONT, legs: { foot: [0, 7.6], toes: 8 }, arms: { w: [0, 4, 12] } },
-      { t: 1.6, hold: 2, hip: [0, 52.1, -4.5], legR: { foot: [2, -12, 7], toes: 90, pitch: 84, out: 90 }, arms: { w: [0, 4, 187] } },
+      { t: 1.6, hold: 2, hip: [0, 52.1, -4.5], legR: { foot: [-11, -2, 26], pitch: 85, out: 90 }, arms: { w: [0, 4, 184] } },
     ],
   },
   'cobra': {
@@ -37,15 +37,15 @@ export const YOGA_FIGURES = {
     exceptions: { range: { upTo: 26, why: 'a fold lays the belly on the thighs' } },
     cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
-      { ...ALL_FOURS, hip: [-12], legs: { knee: [-12, 8] }, arms: { hand: [19.4, 11], elbow: [-0.6, -0.4, 1] } },
-      { t: 1.8, hold: 2, hip: [-34.3], pelvis: 70, chest: 108, head: 112, arms: { hand: [19.4, 11], elbow: [-0.2, 0.2, 1] } },
+      { ...ALL_FOURS, hip: [-12], legs: { knee: [-12, 8] }, arms: { hand: [14, 11], elbow: [-0.6, -0.4, 1] } },
+      { t: 1.8, hold: 2, hip: [-34.3], pelvis: 72, chest: 107, head: 112, arms: { hand: [19.8, 11], elbow: [-0.2, 0.2, 1] } },
     ],
   },
   'cat-cow': {
-    cam: [0, 0], pace: 'slow', back: 1.4, peak: 0,
+    cam: [0, 0], pace: 'slow', back: 1.6, peak: 0,
     keys: [
-      { ...ALL_FOURS, hip: [-10.5], pelvis: 58, spine: [44], head: 134, hold: 0.6 },
-      { t: 1.6, hold: 0.6, hip: [-12], pelvis: 106, spine: [-46], head: 46 },
+      { ...ALL_FOURS, hip: [-10], pelvis: 34, chest: undefined, spine: [75], head: 140, arms: { hand: [12, 11.6], elbow: [-0.3, -1, 0.2] }, hold: 0.6 },
+      { t: 1.6, hold: 0.6, hip: [-12.6], pelvis: 110, spine: [-50], head: 30 },
     ],
   },
   'easy-seat': {
@@ -57,10 +57,12 @@ export const YOGA_FIGURES = {
     ],
   },
   'mountain': {
-    cam: [90, 0], pace: 'slow', back: 2, peak: 1, stay: true,
+    cam: [90, 0], pace: 'slow', back: 2, peak: 3, stay: true,
     keys: [
-      { ...FRONT, legs: { foot: [0, 5.6], toes: 10 }, arms: { j: [0, 4, 8] }, chest: 6, head: 14 },
-      { t: 2, hold: 1, chest: 0, head: 0, arms: { j: [0, 4, 18] } },
+      { ...FRONT, legs: { foot: [0, 5.6], toes: 10 }, arms: { j: [0, 4, 6] }, chest: 6, head: 14 },
+      { t: 1.6, pass: true, chest: 3, head: 6, arms: { j: [0, 4, 26] } },
+      { t: 1.6, chest: 0, head: 0, arms: { j: [0, 4, 44] } },
+      { t: 1.8, hold: 1, arms: { j: [0, 4, 14] } },
     ],
   },
   'forward-fold': {
@@ -74,14 +76,14 @@ export const YOGA_FIGURES = {
     cam: [0, 0], pace: 'slow', back: 1.6, peak: 1, stay: true,
     keys: [
       { ...STAND, legs: { foot: [0, 5.6], toes: 4 } },
-      { t: 1.6, hold: 1.6, arms: { w: [188, 2, 6] }, hip: [3, 52.1], pelvis: -3, chest: -12, head: -24 },
+      { t: 1.6, hold: 1.6, hip: [3.4, 52], pelvis: 2, chest: -22, head: -6, arms: { w: [202, 2, 6] } },
     ],
   },
   'final-rest': {
-    cam: [0, 89], pace: 'slow', back: 2, peak: 1, stay: true,
+    cam: [90, 72], pace: 'slow', back: 2, peak: 1, stay: true,
     keys: [
-      { ...BENT, hip: [-4, 5.5], legs: { foot: [20, 6] }, arms: { w: [89, 4, 14] } },
-      { t: 2, hold: 3, ...SUPINE, hip: [-4, 5.5], arms: { w: [89, 4, 26] }, legs: { w: [89, 0, 11, 40, 45] } },
+      { ...BENT, hip: [-4, 5.5], head: -70, legs: { foot: [20, 6], out: 0 }, arms: { w: [89, 4, 14] } },
+      { t: 2, hold: 3, ...SUPINE, hip: [-4, 5.5], head: -70, arms: { w: [89, 4, 22] }, legs: { w: [89, 0, 5, 40, 45] } },
     ],
   },
 } satisfies Record<string, Figure>

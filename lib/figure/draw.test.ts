@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { boxOf, LIST_SQUARE } from './bounds'
 import { draw } from './draw'
 import { skeletonAt, toMotion } from './motion'
-import { workingParts } from './muscles'
+import { tintOf, workingParts } from './muscles'
 import type { Figure, Pose } from './pose'
 import { stillOf, toFigureData } from './still'
 import { toSvg } from './svg'
@@ -31,6 +31,25 @@ describe('draw', () => {
   it('tints the limbs that work', () => {
     const strokes = draw(figure, skeletonAt(toMotion(figure), 0), { working: workingParts(['quads', 'glutes']) })
     expect(strokes.filter(({ ink, fill }) => !fill && (ink === 'work' || ink === 'workFar'))).toHaveLength(2)
+  })
+})
+
+describe('tintOf', () => {
+  const inks = (options: Parameters<typeof draw>[2]) => draw({ ...figure, cam: [0, 0] }, skeletonAt(toMotion(figure), 0), options).map(({ ink }) => ink)
+
+  it('tints the side that works, and half as strongly what is far', () => {
+    expect(inks(tintOf({ primary: ['quads'], oneSided: false }, figure))).toContain('workFar')
+    const one = inks(tintOf({ primary: ['quads'], oneSided: true }, figure))
+    expect(one).toContain('work')
+    expect(one).not.toContain('workFar')
+  })
+
+  it('tints both sides where they take turns', () => {
+    expect(tintOf({ primary: ['quads'], oneSided: true }, { ...figure, alternate: true }).workingSide).toBeUndefined()
+  })
+
+  it('tints the trunk', () => {
+    expect(inks(tintOf({ primary: ['core'], oneSided: true }, figure)).filter((ink) => ink === 'work')).toHaveLength(1)
   })
 })
 

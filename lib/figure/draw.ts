@@ -1,4 +1,7 @@
+import { contactsOf, merged } from './contacts'
+import type { Tint } from './muscles'
 import type { Figure, Part, Prop } from './pose'
+import type { Posture } from './posture'
 import { OTHER, SIDES, type Joint, type Side } from './rig'
 import type { Skeleton } from './solve'
 import { add, cos, cross, dot, mix, rotate, scale, sin, sub, unit, X, Y, Z, type Vec } from './vector'
@@ -10,14 +13,19 @@ export type Ink = 'near' | 'far' | 'work' | 'workFar' | 'gap' | 'prop' | 'floor'
 export type Stroke = { d: string; width: number; ink: Ink; fill?: boolean; butt?: boolean }
 
 /** Strokes' widths: for usual sizes, and for 48 px and less. */
-export type Widths = { leg: number; arm: number; foot: number; trunk: number; head: number; gap: number }
-export const WIDTHS: Widths = { leg: 8.6, arm: 7, foot: 6.8, trunk: 11, head: 7.2, gap: 1.7 }
-export const SMALL: Widths = { leg: 10, arm: 8.2, foot: 8, trunk: 12.6, head: 8, gap: 2.2 }
+export type Widths = { leg: number; arm: number; foot: number; trunk: number; head: number; gap: number; bar: number }
+export const WIDTHS: Widths = { leg: 8.6, arm: 7, foot: 6.8, trunk: 11, head: 7.2, gap: 1.7, bar: 2.2 }
+export const SMALL: Widths = { leg: 10, arm: 8.2, foot: 8, trunk: 12.6, head: 8, gap: 2.2, bar: 2.8 }
 
 /** Where a halo starts along the upper bone: at the joint itself it would make a doll. */
 const HALO = { arm: 0.55, leg: 0.4 }
 /** From here on (degrees of yaw) no side is far. */
 const FRONTAL = 50
+
+/** Looked at from higher than this (degrees) the floor is a plane, and a bar on it would be wrong. */
+const LEVEL = 3
+/** Between a foot and its bar, as a share of the gap between limbs. */
+const BAR_GAP = 0.7
 
 /** The mat under a figure seen from above, in hundredths of the body. */
 export const MAT = { from: -62, to: 58, half: 24 } as const
@@ -32,9 +40,16 @@ export function cameraOf([yaw, pitch]: readonly [number, number]): Camera {
   return { right, up: cross(toward, right), toward }
 }
 
-/** The strokes of one moment, from the back to the front. */
-export function draw(figure: Figure, { joints, chest }: Skeleton, options: { widths?: Widths; working?: readonly Part[]; breath?: number } = {}): Stroke[] {
-  const { widths = WIDTHS, working = [], breath = 0 } = options
+export type DrawOptions = Tint & {
+  widths?: Widths
+  breath?: number
+  /** what the moment declares to stand on the floor: it gets its bars; none without it */
+  posture?: Posture
+}
+
+/** The strokes of one moment, from the back to the front: as many at every moment of a figure. */
+export function draw(figure: Figure, { joints, chest }: Skeleton, options: DrawOptions = {}): Stroke[] {
+  const { widths = WIDTHS, working = [], workingSide, breath = 0, posture } = options
   const camera = cameraOf(figure.cam)
   const flat = (at: Vec): [number, number] => [dot(at, camera.right), -dot(at, camera.up)]
   const line = (points: readonly Vec[]) => points.map((at, index) => `${index ? 'L' : 'M'}${flat(at).map(short).join(' ')}`).join('')
@@ -43,7 +58,7 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
 
   const limbs = SIDES.flatMap((side) => [leg(side), arm(side)])
   const body = [...limbs, trunk()].toSorted((a, b) => a.depth - b.depth).flatMap(({ strokes }) => strokes)
-  const behind: Stroke[] = isFromAbove(figure.cam) ? [mat()] : []
+  const behind: Stroke[] = isFromAbove(figure.cam) ? [mat()] : posture && Math.abs(figure.cam[1]) <= LEVEL ? bars(posture) : []
   const before: Stroke[] = []
   const last: Stroke[] = []
   for (const prop of figure.props ?? []) (prop.kind === 'wall' ? last : prop.kind === 'chair' || prop.kind === 'ring' ? behind : before).push(...propOf(prop))
@@ -53,13 +68,29 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
     if (Math.abs(figure.cam[0]) >= FRONTAL || isFromAbove(figure.cam)) return false
     return dot(sub(at(`hip${side}`), at(`hip${OTHER[side]}`)), camera.toward) + dot(sub(at(`shoulder${side}`), at(`shoulder${OTHER[side]}`)), camera.toward) < 0
   }
-  function inkOf(part: Part, far: boolean): Ink {
-    return working.includes(part) ? (far ? 'workFar' : 'work') : far ? 'far' : 'near'
+  function inkOf(part: Part, far: boolean, side: Side): Ink {
+    const works = working.includes(part) && (workingSide ?? side) === side
+    return works ? (far ? 'workFar' : 'work') : far ? 'far' : 'near'
+  }
+  /** A bar under all that touches the floor, a gap below it; the line of the floor stops short of it. */
+  function bars(held: Posture): Stroke[] {
+    const found = contactsOf(held, joints)
+    const spans = (far: boolean) => merged(found.flatMap((contact): [number, number][] => {
+      if ((contact.side !== null && isFar(contact.side)) !== far) return []
+      const xs = contact.points.map((point) => flat(point)[0])
+      const [from, to] = [Math.min(...xs) - contact.half, Math.max(...xs) + contact.half]
+      const [middle, reach] = [(from + to) / 2, Math.max(0, (to - from) / 2 - widths.bar / 2) * contact.firm]
+      return [[middle - reach, middle + reach]]
+    }))
+    const y = widths.gap * BAR_GAP + widths.bar / 2
+    const path = (all: readonly (readonly [number, number])[]) => all.map(([from, to]) => `M${short(from)} ${short(y)}L${short(to)} ${short(y)}`).join('')
+    const [near, far] = [spans(false), spans(true)]
+    return [{ d: path([...far, ...near]), width: widths.bar + 2 * widths.gap * BAR_GAP, ink: 'gap' }, { d: path(far), width: widths.bar, ink: 'far' }, { d: path(near), width: widths.bar, ink: 'near' }]
   }
   function leg(side: Side): { depth: number; strokes: Stroke[] } {
     const [hip, knee, ankle, toe] = [at(`hip${side}`), at(`knee${side}`), at(`ankle${side}`), at(`toe${side}`)]
     const far = isFar(side)
-    const [thigh, shank, foot] = [inkOf('thigh', far), inkOf('shank', far), far ? 'far' : 'near'] as const
+    const [thigh, shank, foot] = [inkOf('thigh', far, side), inkOf('shank', far, side), far ? 'far' : 'near'] as const
     return {
       depth: depth([knee, ankle]),
       strokes: [
@@ -81,7 +112,7 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
   function arm(side: Side): { depth: number; strokes: Stroke[] } {
     const [shoulder, elbow, hand] = [at(`shoulder${side}`), at(`elbow${side}`), at(`hand${side}`)]
     const far = isFar(side)
-    const [upper, lower] = [inkOf('upperArm', far), inkOf('forearm', far)]
+    const [upper, lower] = [inkOf('upperArm', far, side), inkOf('forearm', far, side)]
     return {
       depth: depth([elbow, hand]),
       strokes: [
@@ -116,7 +147,7 @@ export function draw(figure: Figure, { joints, chest }: Skeleton, options: { wid
   function propOf(prop: Prop): Stroke[] {
     switch (prop.kind) {
       case 'dumbbells':
-        return (prop.hands === 'both' ? SIDES : (['R'] as const)).flatMap((side) => dumbbell(joints[`hand${side}`], prop.along === 'x' ? X : prop.along === 'y' ? Y : prop.along === 'across' ? unit(cross(sub(joints[`hand${side}`], joints[`elbow${side}`]), rotate(chest, Z))) : rotate(chest, Z)))
+        return (prop.hands === 'both' ? SIDES : [prop.hands]).flatMap((side) => dumbbell(joints[`hand${side}`], prop.along === 'x' ? X : prop.along === 'y' ? Y : prop.along === 'across' ? unit(cross(sub(joints[`hand${side}`], joints[`elbow${side}`]), rotate(chest, Z))) : rotate(chest, Z)))
       case 'goblet':
         return dumbbell(mix(joints.handL, joints.handR, 0.5), rotate(chest, Y))
       case 'band':

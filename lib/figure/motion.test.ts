@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { framesOf, peakOf, postureAt, skeletonAt, toMotion } from './motion'
 import type { Figure, Pose } from './pose'
-import { breathing, keyMomentOf, momentOf } from './tempo'
+import { breathing, inTime, keyMomentOf, momentIn, preview } from './tempo'
 import { distance } from './vector'
 
 const STAND: Pose = { hip: [0, 52.1], legs: { foot: [0, 6] }, arms: { j: [0] } }
@@ -53,34 +53,60 @@ describe('framesOf', () => {
   })
 })
 
-describe('momentOf', () => {
-  it('fills a segment with its repetitions', () => {
-    expect(momentOf(motion, 30, { seconds: 30, reps: 6, bpm: null })).toBeCloseTo(24)
+describe('inTime', () => {
+  const pace = { seconds: 60, reps: null, bpm: null }
+  const ends = (run: ReturnType<typeof inTime>) => run && [run.seconds, run.end].map((value) => Math.round(value * 100) / 100)
+
+  it('fills what is left of a segment with its repetitions, and ends where one ends', () => {
+    expect(ends(inTime(motion, { ...pace, seconds: 30, reps: 6 }, 6, 24))).toEqual([24, 24])
+    expect(ends(inTime(motion, pace, 0, 30))).toEqual([30, 32])
   })
 
   it('neither crawls nor races', () => {
-    expect(momentOf(motion, 10, { seconds: 30, reps: 30, bpm: null })).toBeCloseTo(17)
-    expect(momentOf(motion, 10, { seconds: 300, reps: 1, bpm: null })).toBeCloseTo(6)
+    expect(inTime(motion, { ...pace, seconds: 30, reps: 30 }, 0, 30)?.rate).toBeCloseTo(1.7, 0)
+    expect(inTime(motion, { ...pace, seconds: 300, reps: 1 }, 0, 300)?.rate).toBeCloseTo(0.6, 1)
+    expect(inTime(motion, pace, 0, 1)).toBeNull()
   })
 
-  it('steps on the beat', () => {
+  it('steps on the beat, counted from where the segment began', () => {
     const steps = toMotion({ ...squat, pace: 'fast', alternate: true, back: 0.25, keys: [STAND, { t: 0.25, legR: { w: [40] } }] })
-    expect(momentOf(steps, 60, { seconds: 60, reps: null, bpm: 128 }) / steps.seconds).toBeCloseTo(64)
+    const run = inTime(steps, { ...pace, bpm: 120 }, 1.7, 20)
+    expect(run?.wait).toBeCloseTo(0.3)
+    expect(run?.rate).toBeCloseTo(1)
+    expect(run && run.seconds % 0.5).toBeCloseTo(0)
   })
 
   it('enters what is held once, and stays', () => {
-    const hold = toMotion({ ...squat, stay: true })
-    expect([1, 2, 50].map((t) => momentOf(hold, t, { seconds: 60, reps: null, bpm: null }))).toEqual([1, 2, 2])
+    const run = inTime(toMotion({ ...squat, stay: true }), pace, 0, 60)
+    expect(run && [1, 2, 50].map((t) => momentIn(run, t))).toEqual([1, 2, 2])
+  })
+
+  it('lets a gait get going and come to a stop', () => {
+    const gait = toMotion({ ...squat, keys: squat.keys.map((key) => ({ ...key, pass: true, hold: 0 })) })
+    const run = inTime(gait, pace, 0, 30)
+    if (!run) throw new Error('no run')
+    const speed = (t: number) => (momentIn(run, t + 0.01) - momentIn(run, t)) / 0.01
+    expect(speed(0)).toBeLessThan(0.05)
+    expect(speed(15)).toBeCloseTo(run.rate)
+    expect(speed(run.seconds - 0.011)).toBeLessThan(0.05)
+    expect(momentIn(run, run.seconds)).toBe(run.end)
+  })
+})
+
+describe('preview', () => {
+  it('shows whole rounds in a rest that is long enough, and nothing of what is held', () => {
+    expect(preview(motion, 20)).toMatchObject({ seconds: 4, end: 4 })
+    expect(preview(motion, 5)).toBeNull()
+    expect(preview(toMotion({ ...squat, stay: true }), 20)).toBeNull()
   })
 })
 
 describe('breathing', () => {
-  it('lifts the chest of what is held, a little, and lets it sink again', () => {
-    const hold = toMotion({ ...squat, stay: true })
-    const held = postureAt(hold, 2)
-    const flex = (elapsed: number) => breathing(hold, held, elapsed).spine[0] - held.spine[0]
-    expect([flex(1), flex(2), flex(4.5), flex(7)].map((by) => Math.round(by * 10) / 10 + 0)).toEqual([0, 0, -1.6, 0])
-    expect(breathing(motion, held, 30)).toBe(held)
+  it('lifts the chest of what is held, a little, in whole breaths', () => {
+    const held = postureAt(motion, 2)
+    const flex = (t: number) => breathing(held, t, 11).spine[0] - held.spine[0]
+    expect([0, 2.75, 5.5, 11].map((t) => Math.round(flex(t) * 10) / 10 + 0)).toEqual([0, -1.6, 0, 0])
+    expect(breathing(held, 1, 2)).toBe(held)
   })
 })
 

@@ -1,7 +1,8 @@
+import { folds, isLeg, ledBetween, LIFT, type LimbName } from './led'
 import type { Figure } from './pose'
 import { inherit, mirrored, toPosture, type Limb, type Posture } from './posture'
 import { solve, type LimbTurn, type Skeleton } from './solve'
-import { mix, slerp, type Vec } from './vector'
+import { clamp, mix, slerp, type Vec } from './vector'
 
 /** A key in time: it is there from `at` to `leave`, seconds from the start of the round. */
 export type Key = { at: number; leave: number; posture: Posture; pass: boolean; skeleton: Skeleton }
@@ -9,8 +10,11 @@ export type Key = { at: number; leave: number; posture: Posture; pass: boolean; 
 /** A figure ready to be drawn at any moment of its round. */
 export type Motion = { keys: readonly Key[]; seconds: number; figure: Figure }
 
-/** A foot that steps from one place to another rises by this share of the way, at most so much. */
-const LIFT = { share: 0.16, most: 7 }
+/** A place within so much is the same place. */
+const NEAR = 3
+
+/** From here on (degrees) a pelvis or a limb on its way to another movement goes over on the shortest arc, not angle by angle. */
+const SWERVE = 40
 
 /** Solves a figure's keys once. The mirrored half follows when the sides alternate. */
 export function toMotion(figure: Figure): Motion {
@@ -72,13 +76,22 @@ export function skeletonAt(motion: Motion, seconds: number): Skeleton {
 
 type Four = readonly [before: Key, from: Key, to: Key, next: Key]
 
-/** Hermite between two keys: at a stop without speed, through a passing key with the speed of its neighbours (Catmull–Rom). */
-function between(keys: Four, s: number, speedFrom: number, speedTo: number): Posture {
+/** What touches the floor: where its limb is held. */
+const PLANTED: ReadonlySet<Limb['kind']> = new Set(['foot', 'knee', 'hand', 'forearm'])
+
+/**
+ * Hermite between two keys: at a stop without speed, through a passing key with the speed of its neighbours (Catmull–Rom).
+ * `walks`: what touches the floor comes to rest at every key and is lifted from place to place, however the body goes on.
+ */
+export function between(keys: Four, s: number, speedFrom: number, speedTo: number, walks = false): Posture {
   const [before, from, to, next] = keys
   const h1 = s * s * (3 - 2 * s)
-  const h2 = s * (1 - s) * (1 - s) * speedFrom
-  const h3 = s * s * (s - 1) * speedTo
-  const number = (a: number, b: number, c: number, d: number) => b + (c - b) * h1 + (c - a) * h2 + (d - b) * h3
+  const h2 = s * (1 - s) * (1 - s)
+  const h3 = s * s * (s - 1)
+  // Where one walks nothing overshoots: a slope is none at a turning point, and never more than three times the mean.
+  const slope = (low: number, high: number, way: number, speed: number) => (walks ? (low * high <= 0 ? 0 : clamp((low + high) * speed, -3 * Math.abs(way), 3 * Math.abs(way))) : (low + high) * speed)
+  const number = (a: number, b: number, c: number, d: number) => b + (c - b) * h1 + slope(b - a, c - b, c - b, speedFrom) * h2 + slope(c - b, d - c, c - b, speedTo) * h3
+  const over = (planted: boolean) => (walks && planted ? h1 : h1 + (walks ? (speedFrom ? h2 : 0) + (speedTo ? h3 : 0) : h2 * speedFrom + h3 * speedTo))
   const list = (pick: (posture: Posture) => readonly number[]): number[] => {
     const [a, b, c, d] = [pick(before.posture), pick(from.posture), pick(to.posture), pick(next.posture)]
     return b.map((value, index) => number(a[index] ?? value, value, c[index] ?? value, d[index] ?? value))
@@ -87,28 +100,37 @@ function between(keys: Four, s: number, speedFrom: number, speedTo: number): Pos
     const [x = 0, y = 0, z = 0] = list(pick)
     return [x, y, z]
   }
-  const like = (a: Limb, b: Limb) => a.kind === b.kind && a.on === b.on
-  const limb = (name: 'legL' | 'legR' | 'armL' | 'armR'): Limb => {
+  // Angles far apart are better gone over on the shortest arc than one by one.
+  const far = (a: Limb, b: Limb) => walks && (a.kind === 'j' || a.kind === 'w') && [2, 3].some((index) => Math.abs((a.v[index] ?? 0) - (b.v[index] ?? 0)) > SWERVE)
+  const like = (a: Limb, b: Limb) => a.kind === b.kind && a.on === b.on && a.kind !== 'mixed' && !far(a, b)
+  const limb = (name: LimbName): Limb => {
     const [a, b, c, d] = [before.posture[name], from.posture[name], to.posture[name], next.posture[name]]
-    if (!like(b, c)) return blended(from.skeleton.limbs[name], to.skeleton.limbs[name], h1 + (speedFrom ? h2 : 0) + (speedTo ? h3 : 0))
+    const goes = walks && (!like(b, c) || (PLANTED.has(b.kind) && c.v.some((value, index) => index < 3 && Math.abs(value - (b.v[index] ?? 0)) > NEAR)))
+    if (goes && folds(from.skeleton, to.skeleton, name)) return blended(from.skeleton.limbs[name], to.skeleton.limbs[name], h1)
+    if (goes && (b.kind === 'hand' || (!like(b, c) && (isLeg(name) || PLANTED.has(b.kind) || PLANTED.has(c.kind))))) return ledBetween(from.skeleton, to.skeleton, name, h1, 16 * s * s * (1 - s) * (1 - s))
+    if (!like(b, c)) return blended(from.skeleton.limbs[name], to.skeleton.limbs[name], over(PLANTED.has(b.kind) || PLANTED.has(c.kind)))
+    const stands = walks && PLANTED.has(b.kind)
     const v = b.v.map((value, index) => {
       const raw = c.v[index] ?? value
       // A swing goes on the shorter way round, so that a circle closes.
       const end = index === 0 && (b.kind === 'j' || b.kind === 'w') ? raw + 360 * Math.round((value - raw) / 360) : raw
-      return number(like(a, b) ? (a.v[index] ?? value) : value, value, end, like(c, d) ? (d.v[index] ?? end) : end)
+      return stands ? value + (end - value) * h1 : number(like(a, b) ? (a.v[index] ?? value) : value, value, end, like(c, d) ? (d.v[index] ?? end) : end)
     })
-    if (b.kind !== 'foot') return { ...b, v }
+    if (b.kind !== 'foot' && !(stands && b.kind === 'hand')) return { ...b, v }
     const way = Math.hypot((c.v[0] ?? 0) - (b.v[0] ?? 0), (c.v[2] ?? 0) - (b.v[2] ?? 0))
-    const lift = from.pass || to.pass || (b.v[1] ?? 0) + (c.v[1] ?? 0) > 0 ? 0 : Math.min(LIFT.most, LIFT.share * way) * 16 * s * s * (1 - s) * (1 - s)
-    return { kind: 'foot', v: v.with(1, (v[1] ?? 0) + lift) }
+    const flies = b.kind === 'foot' && (b.v[1] ?? 0) + (c.v[1] ?? 0) > 0
+    const lift = flies || (!walks && (from.pass || to.pass)) ? 0 : Math.min(LIFT.most, LIFT.share * way) * 16 * s * s * (1 - s) * (1 - s)
+    return { ...b, v: v.with(1, (v[1] ?? 0) + lift) }
   }
   const hip = vec((posture) => posture.hip)
   const [tilt = 0, yaw = 0, roll = 0, twist = 0] = list((posture) => posture.pelvis)
   const [flex = 0, side = 0] = list((posture) => posture.neck)
+  const rolls = walks && [1, 2, 3].some((axis) => Math.abs((from.posture.pelvis[axis] ?? 0) - (to.posture.pelvis[axis] ?? 0)) > SWERVE)
   const kneels = (['legL', 'legR'] as const).some((name) => from.posture[name].kind === 'knee' && to.posture[name].kind === 'knee')
   return {
     hip: kneels ? [hip[0], Number.NaN, hip[2]] : hip,
     pelvis: [tilt, yaw, roll, twist],
+    ...(rolls && { turn: slerp(from.skeleton.pelvis, to.skeleton.pelvis, over(false)) }),
     spine: vec((posture) => posture.spine),
     neck: [flex, side],
     legL: limb('legL'),

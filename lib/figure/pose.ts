@@ -68,7 +68,7 @@ export type Part = (typeof PARTS)[number]
 
 export type Prop =
   /** `across`: at right angles to the forearm, in the plane of its bend. */
-  | { kind: 'dumbbells'; hands: 'both' | 'R'; along: 'x' | 'z' | 'y' | 'across' }
+  | { kind: 'dumbbells'; hands: 'both' | 'R' | 'L'; along: 'x' | 'z' | 'y' | 'across' }
   | { kind: 'goblet' }
   | { kind: 'band'; from: Joint; to: Joint }
   | { kind: 'chair'; x: number; turned?: boolean }

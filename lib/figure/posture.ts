@@ -1,14 +1,16 @@
 import type { Arm, Leg, Pose, Rest } from './pose'
 import { HEIGHTS, type Side } from './rig'
-import type { Vec } from './vector'
+import type { Quat, Vec } from './vector'
 
 /** A limb as numbers that can be blended with those of another limb of the same kind. */
-export type Limb = { kind: 'j' | 'w' | 'foot' | 'knee' | 'hand' | 'chest' | 'on' | 'forearm' | 'mixed'; v: readonly number[]; on?: string }
+export type Limb = { kind: 'j' | 'w' | 'foot' | 'knee' | 'hand' | 'chest' | 'on' | 'forearm' | 'mixed' | 'led'; v: readonly number[]; on?: string }
 
 /** A pose with nothing left out. */
 export type Posture = {
   hip: Vec
   pelvis: readonly [tilt: number, yaw: number, roll: number, twist: number]
+  /** the pelvis's turn where its four angles do not say it: on the way from one movement to the next */
+  turn?: Quat
   spine: Vec
   /** head against chest: flexion, side */
   neck: readonly [number, number]
@@ -98,16 +100,23 @@ export function toPosture(pose: Pose): Posture {
 
 /** Left for right: exact, as everything is counted outward or negated here. */
 export function mirrored(posture: Posture): Posture {
-  const { hip, pelvis, spine, neck } = posture
+  const { hip, pelvis, spine, neck, turn } = posture
+  const reflected = ([x, y, z, w]: Quat): Quat => [-x, -y, z, w]
+  const limb = (from: Limb): Limb => {
+    if (from.kind !== 'mixed') return from
+    const [x = 0, y = 0, z = 0, w = 1, bend = 0, fx = 0, fy = 0, fz = 0] = from.v
+    return { ...from, v: [...reflected([x, y, z, w]), bend, fx, fy, -fz] }
+  }
   return {
     ...posture,
+    ...(turn && { turn: reflected(turn) }),
     hip: [hip[0], hip[1], -hip[2]],
     pelvis: [pelvis[0], -pelvis[1], -pelvis[2], -pelvis[3]],
     spine: [spine[0], -spine[1], -spine[2]],
     neck: [neck[0], -neck[1]],
-    legL: posture.legR,
-    legR: posture.legL,
-    armL: posture.armR,
-    armR: posture.armL,
+    legL: limb(posture.legR),
+    legR: limb(posture.legL),
+    armL: limb(posture.armR),
+    armR: limb(posture.armL),
   }
 }

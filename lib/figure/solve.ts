@@ -19,10 +19,13 @@ export type Skeleton = {
 /** The sole's fall from ankle to toe when it stands flat, degrees. */
 const FLAT = 4.7
 
+/** A knee or an elbow may press so far into the floor before it is turned aside. */
+const GIVE = 0.8
+
 /** Puts the bones of a posture in place: spine, then legs, then arms, an arm that holds the other arm last. */
 export function solve(posture: Posture): Skeleton {
   const [tilt, yaw, roll, twist] = posture.pelvis
-  const pelvis = after(after(turn(Y, yaw), turn(Z, -tilt)), after(turn(X, roll), turn(Y, twist)))
+  const pelvis = posture.turn ?? after(after(turn(Y, yaw), turn(Z, -tilt)), after(turn(X, roll), turn(Y, twist)))
   const hip = Number.isNaN(posture.hip[1]) ? kneelingHip(posture, pelvis) : posture.straight ? straightHip(posture, pelvis) : posture.hip
   const missed: Miss[] = []
   const joints: Partial<Joints> = { pelvis: hip }
@@ -67,6 +70,7 @@ export function solve(posture: Posture): Skeleton {
       const back = unit(add(scale(heading, -1), [0, -0.02, 0]))
       return direct(from, target, 'knee', back, bones, pelvis, side, unit(add(scale(heading, -1), [0, -0.05, 0])))
     }
+    if (limb.kind === 'led') return led(limb, from, bones, 'knee', pelvis, side)
     return swing(limb, from, bones, 'knee', pelvis, side)
   }
 
@@ -81,7 +85,21 @@ export function solve(posture: Posture): Skeleton {
     if (limb.kind === 'chest') return reach('hand', from, add(neck, rotate(chest, at)), pole, bones, 'elbow', chest, side)
     if (limb.kind === 'on') return reach('hand', from, add(held(limb, side), at), pole, bones, 'elbow', chest, side)
     if (limb.kind === 'forearm') return direct(from, at, 'elbow', unit(sub([px, py, pz * sign], at)), bones, chest, side)
+    if (limb.kind === 'led') return led(limb, from, bones, 'elbow', chest, side)
     return swing(limb, from, bones, 'elbow', chest, side)
+  }
+
+  /** The end on its way through the air, as near as the limb gets to it; toes stay above the floor. */
+  function led(limb: Limb, from: Vec, bones: readonly [number, number], hinge: 'knee' | 'elbow', parent: Quat, side: Side): LimbTurn {
+    const sign = SIGN[side]
+    const [x = 0, y = 0, z = 0, px = 0, py = 0, pz = 0, fx = 1, fy = 0, fz = 0] = limb.v
+    const least = (HEIGHTS.toe - y) / BONES.foot
+    const level = Math.hypot(fx, fz)
+    const foot: Vec = fy >= least || level < 1e-6 ? [fx, fy, fz * sign] : [(fx / level) * Math.sqrt(Math.max(0, 1 - least * least)), least, (fz / level) * Math.sqrt(Math.max(0, 1 - least * least)) * sign]
+    const misses = missed.length
+    const limbTurn = reach(hinge === 'knee' ? 'ankle' : 'hand', from, [x, y, z * sign], [px, py, pz * sign], bones, hinge, parent, side, foot)
+    missed.length = misses
+    return limbTurn
   }
 
   function held(limb: Limb, side: Side): Vec {
@@ -118,9 +136,10 @@ export function solve(posture: Posture): Skeleton {
     const span = clamp(far, Math.abs(a - b) + 0.01, a + b - 0.01)
     if (Math.abs(span - far) > 0.02) missed.push({ joint: `${end}${side}`, by: Math.abs(span - far) })
     const along = unit(way, DOWN)
-    const aside = unit(sub(pole, scale(along, dot(pole, along))), rotate(parent, hinge === 'knee' ? X : [-1, 0, 0]))
     const reached = (a * a + span * span - b * b) / (2 * span)
-    const middle = add(from, add(scale(along, reached), scale(aside, Math.sqrt(Math.max(0, a * a - reached * reached)))))
+    const [base, out] = [add(from, scale(along, reached)), Math.sqrt(Math.max(0.01, a * a - reached * reached))]
+    const aside = raised(unit(sub(pole, scale(along, dot(pole, along))), rotate(parent, hinge === 'knee' ? X : [-1, 0, 0])), along, (HEIGHTS[hinge] - GIVE - base[1]) / out, SIGN[side])
+    const middle = add(base, scale(aside, out))
     const upper = unit(sub(middle, from))
     const lower = unit(sub(add(from, scale(along, span)), middle))
     const axis = unit(hinge === 'knee' ? cross(along, aside) : cross(aside, along), Z)
@@ -135,6 +154,17 @@ export function solve(posture: Posture): Skeleton {
     const axis = unit(hinge === 'knee' ? cross(lower, upper) : cross(upper, lower), rotate(parent, Z))
     return lay(framed(upper, lower, axis, foot, hinge, parent), from, bones, hinge, parent, side)
   }
+}
+
+/** A direction at right angles to a line, turned about it until it rises so much (of 1), or as far as it goes: no knee and no elbow bends into the floor, but out to its side. */
+function raised(aside: Vec, along: Vec, least: number, sign: number): Vec {
+  const up = unit(sub(Y, scale(along, along[1])), aside)
+  if (aside[1] >= least || up[1] < 0.05) return aside
+  const share = Math.min(1, least / up[1])
+  const level = cross(along, up)
+  const over = dot(aside, level)
+  const positive = level[2] * sign < 0 ? over > 0.15 : over > -0.15
+  return add(scale(up, share), scale(level, Math.sqrt(1 - share * share) * (positive ? 1 : -1)))
 }
 
 /** A spine's or a neck's bend, side bend and twist. */

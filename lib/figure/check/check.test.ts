@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { toMotion, type Motion } from '../motion'
 import type { CheckName, Figure, Pose } from '../pose'
-import { checkAlike, checkFigure } from './check'
+import { checkAlike, checkFigure, checkMotion } from './check'
 
 const STAND: Pose = { hip: [0, 52.1], pelvis: 0, chest: 0, head: 0, legs: { foot: [0, 6] }, arms: { j: [4, 10, 6] } }
 const SQUAT: Pose = { t: 1.6, hold: 0.4, hip: [-15, 27], pelvis: 36, chest: 40, head: 16, arms: { w: [90, 4, 4] } }
@@ -33,6 +34,15 @@ describe('checkFigure', () => {
   ]
   it.each(bad)('%s catches %s', (check, _, figure) => {
     expect(broken(figure)).toContain(check)
+  })
+
+  it('loop catches a last round that does not come back to the first pose', () => {
+    const motion = toMotion(squat)
+    const [first, last] = motion.keys
+    if (!first || !last) throw new Error('no keys')
+    const open: Motion = { ...motion, keys: [first, { ...last, leave: motion.seconds }] }
+    expect(checkMotion('x', motion).find(({ check }) => check === 'loop')).toMatchObject({ ok: true })
+    expect(checkMotion('x', open).find(({ check }) => check === 'loop')).toMatchObject({ ok: false })
   })
 
   it('takes a named exception, and only as far as it goes', () => {

@@ -19,7 +19,12 @@ export const LIMITS = {
 
 /** Everything that is held against one figure on its own. */
 export function checkFigure(slug: string, figure: Figure): Finding[] {
-  const motion = toMotion(figure)
+  return checkMotion(slug, toMotion(figure))
+}
+
+/** The same of a motion as it runs. */
+export function checkMotion(slug: string, motion: Motion): Finding[] {
+  const { figure } = motion
   const frames = framesAt30(motion)
   const finding = (check: CheckName, value: number, limit: number, where: string): Finding => {
     const exception = figure.exceptions?.[check]
