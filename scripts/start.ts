@@ -4,7 +4,7 @@ import { shutdownOnSignals } from './start/shutdown'
 
 const shutdown = shutdownOnSignals()
 try {
-  await serve(process.argv.includes('--dev'), shutdown)
+  await serve(process.argv.slice(2), shutdown)
 } catch (error) {
   // What fails while everything is being ended fails because of that.
   if (!shutdown.isRunning()) printFailure(error)

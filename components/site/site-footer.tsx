@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/i18n/navigation'
 
-const LINKS = [{ key: 'collections', href: '/collections' }, { key: 'coaches', href: '/coaches' }, { key: 'settings', href: '/settings' }] as const
+const LINKS = [{ key: 'collections', href: '/collections' }, { key: 'coaches', href: '/coaches' }, { key: 'phone', href: '/phone' }, { key: 'settings', href: '/settings' }] as const
 
 /** The quieter places, and what holds on every page. */
 export async function SiteFooter() {

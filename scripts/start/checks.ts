@@ -16,13 +16,31 @@ export function webPort(given: string | undefined): number {
   throw new PlainError(`PORT is ${given}, which is no port. Use a number from 1 to 65535: PORT=3000 npm start`)
 }
 
-/** Throws where this process cannot listen on the port. */
-export async function assertPortFree(port: number): Promise<void> {
+/** The port for https: HTTPS_PORT, else 443 above the other one, so 3443 beside 3000. Throws for what is no port, and for the other one. */
+export function httpsPort(given: string | undefined, port: number): number {
+  if (!given) return port === 80 ? 443 : port + (port > 65_092 ? -443 : 443)
+  const chosen = Number(given)
+  if (Number.isInteger(chosen) && chosen >= 1 && chosen <= 65_535 && chosen !== port) return chosen
+  const why = chosen === port ? `is ${given}, as PORT is` : `is ${given}, which is no port`
+  throw new PlainError(`HTTPS_PORT ${why}. Use another number from 1 to 65535: HTTPS_PORT=3443 npm start -- --https`)
+}
+
+/** Whether https is wanted too: by the flag `--https`, or HTTPS in the environment that is not `0`. Throws where the pages reload while one writes them. */
+export function wantsHttps(flags: readonly string[], given: string | undefined): boolean {
+  const wanted = flags.includes('--https') || (given !== undefined && !['', '0', 'false'].includes(given))
+  if (wanted && flags.includes('--dev')) throw new PlainError('npm run dev speaks no https. Use npm start -- --https, or leave HTTPS out.')
+  return wanted
+}
+
+/** Throws where this process cannot listen on the port; `variable` is the setting that chooses it. */
+export async function assertPortFree(port: number, variable: 'PORT' | 'HTTPS_PORT' = 'PORT'): Promise<void> {
   const code = await listenError(port)
   if (code === null) return
-  if (code === 'EADDRINUSE') throw new PlainError(`Port ${port} is taken. Stop the program that uses it, or choose another: PORT=${port === 65_535 ? 3000 : port + 1} npm start`)
-  if (code === 'EACCES') throw new PlainError(`This user may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`)
-  throw new PlainError(`Cannot listen on port ${port} (${code}). Choose another: PORT=3000 npm start`)
+  const choose = (other: number) => (variable === 'PORT' ? `PORT=${other} npm start` : `HTTPS_PORT=${other} npm start -- --https`)
+  const usual = variable === 'PORT' ? 3000 : 3443
+  if (code === 'EADDRINUSE') throw new PlainError(`Port ${port} is taken. Stop the program that uses it, or choose another: ${choose(port === 65_535 ? usual : port + 1)}`)
+  if (code === 'EACCES') throw new PlainError(`This user may not listen on port ${port}. Choose one above 1023: ${choose(usual)}`)
+  throw new PlainError(`Cannot listen on port ${port} (${code}). Choose another: ${choose(usual)}`)
 }
 
 function listenError(port: number): Promise<string | null> {

@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { Preferences } from '@/components/account/preferences'
 import { ClientMessages } from '@/components/site/client-messages'
 import { Message } from '@/components/ui/message'
+import { TextLink } from '@/components/ui/text-link'
+import { Link } from '@/i18n/navigation'
 import { getViewer } from '@/lib/server/auth/viewer'
 
 type Props = { searchParams: Promise<{ saved?: string | string[] }> }
@@ -23,6 +25,7 @@ export default async function SettingsPage({ searchParams }: Props) {
         <ClientMessages namespaces={['auth', 'settings']}>
           <Preferences />
         </ClientMessages>
+        <TextLink as={Link} href="/phone" className="mt-10">{t('phone')}</TextLink>
       </div>
     </div>
   )
