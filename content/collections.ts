@@ -96,7 +96,7 @@ export const COLLECTIONS: readonly Collection[] = [
       sv: 'Långsam stretch och stilla minuter för dagens slut.',
       fr: 'Étirements lents et minutes calmes pour finir la journée.',
     },
-    rule: { recipes: ['evening-yoga', 'yin', 'sleep-stretch', 'lying-stretch', 'sleep-meditation', 'body-scan'], minutes: { from: 5, to: 30 }, maxPeakRpe: 3 },
+    rule: { recipes: ['evening-yoga', 'yin', 'gentle-yin', 'sleep-stretch', 'lying-stretch', 'sleep-meditation', 'body-scan'], minutes: { from: 5, to: 30 }, maxPeakRpe: 3 },
     sort: 'varied',
     limit: 20,
   },

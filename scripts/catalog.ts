@@ -8,11 +8,18 @@ import { listStoredClasses } from '@/db/queries/class-by-slug'
 import { seedCatalog } from '@/db/seed/seed'
 import { toClassDetail } from '@/lib/catalog/class-view'
 import { LOCALES, type Locale } from '@/lib/catalog/vocabulary'
+import { checkLibrary } from './catalog-check'
+import { reportLibrary } from './catalog-report'
 import { runCommand } from './command'
 
-/** Compiles the content into the catalog; with --export prints every published class, one JSON line each, sorted by slug. */
+/**
+ * Compiles the content into the catalog; with --export prints every published class, one JSON line each, sorted by
+ * slug. With --check holds the content to all rules, with --report counts what is there; neither needs a database.
+ */
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { export: { type: 'boolean' }, locale: { type: 'string' } } })
+  const { values } = parseArgs({ options: { export: { type: 'boolean' }, check: { type: 'boolean' }, report: { type: 'boolean' }, locale: { type: 'string' } } })
+  if (values.check) return checkLibrary()
+  if (values.report) return reportLibrary()
   const locale = LOCALES.find((known) => known === (values.locale ?? 'en'))
   if (!locale) {
     console.error(`--locale takes one of ${LOCALES.join(', ')}`)

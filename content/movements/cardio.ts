@@ -65,7 +65,7 @@ export const CARDIO: readonly Movement[] = [
     slug: 'step-burpee', name: { en: 'Step burpee', de: 'Burpee ohne Sprung', es: 'Burpee sin salto', sv: 'Burpee utan hopp', fr: 'Burpee sans saut' },
     primary: ['quads', 'core'], secondary: ['glutes', 'shoulders', 'chest'],
     tags: [load('knee', 'deep-flexion', 2), load('wrist', 'loaded-extension', 2), load('back', 'flexion', 1)],
-    ...INTERVALS, position: 'standing', unit: 'reps', harder: 'burpee', contraindications: ['abdominal-impact'],
+    ...INTERVALS, position: 'standing', unit: 'reps', easier: 'plank-walk-out', harder: 'burpee', contraindications: ['abdominal-impact'],
   }),
   movement({
     slug: 'mountain-climber', name: { en: 'Mountain climber', de: 'Bergsteiger', es: 'Escalador', sv: 'Mountain climber', fr: 'Mountain climber' },
@@ -120,7 +120,7 @@ export const CARDIO: readonly Movement[] = [
   movement({
     slug: 'boxer-step', name: { en: 'Boxer bounce', de: 'Boxerschritt', es: 'Paso de boxeo', sv: 'Boxarsteg', fr: 'Pas du boxeur' },
     primary: ['calves', 'quads'], secondary: ['core', 'shoulders'], tags: [load('knee', 'jump', 1), load('ankle', 'jump', 2)],
-    ...HIGH_IMPACT, position: 'standing', unit: 'seconds', contraindications: ['fall-risk'],
+    ...HIGH_IMPACT, position: 'standing', unit: 'seconds', harder: 'lateral-hop', contraindications: ['fall-risk'],
   }),
   movement({
     slug: 'slip-and-weave', name: { en: 'Slip and weave', de: 'Auspendeln', es: 'Esquiva y balanceo', sv: 'Sidoduckning', fr: 'Esquive et rotation' },
@@ -135,34 +135,54 @@ export const CARDIO: readonly Movement[] = [
   movement({
     slug: 'arm-drive-march', name: { en: 'March with arm drive', de: 'Marsch mit Armeinsatz', es: 'Marcha con brazos', sv: 'Marsch med armföring', fr: 'Marche bras actifs' },
     primary: ['hip-flexors', 'quads'], secondary: ['shoulders', 'core', 'calves'],
-    ...LOW_IMPACT, position: 'standing', unit: 'seconds', easier: 'march',
+    ...LOW_IMPACT, position: 'standing', unit: 'seconds', easier: 'march', harder: 'speed-feet',
   }),
   movement({
     slug: 'jump-lunge', name: { en: 'Jump lunge', de: 'Sprungausfallschritt', es: 'Zancada con salto', sv: 'Utfallshopp', fr: 'Fente sautée' },
     primary: ['quads', 'glutes', 'calves'], secondary: ['hamstrings', 'core'],
     tags: [load('knee', 'jump', 3), load('ankle', 'jump', 3), load('knee', 'lunge', 3), load('hip', 'lunge', 2)],
-    ...ALL_OUT, position: 'standing', unit: 'reps', contraindications: ['fall-risk'],
+    ...ALL_OUT, position: 'standing', unit: 'reps', easier: 'forward-lunge', contraindications: ['fall-risk'],
   }),
   movement({
     slug: 'plank-jack', name: { en: 'Plank jack', de: 'Plank Jack', es: 'Plancha con salto', sv: 'Plankhopp', fr: 'Planche sautée' },
     primary: ['core', 'shoulders'], secondary: ['abductors', 'chest', 'calves'],
     tags: [load('wrist', 'loaded-extension', 2), load('ankle', 'jump', 2), load('back', 'loaded-extension', 1)],
-    ...VIGOROUS, position: 'prone', unit: 'seconds', contraindications: ['fall-risk'],
+    ...VIGOROUS, position: 'prone', unit: 'seconds', easier: 'leg-pull-front', contraindications: ['fall-risk'],
   }),
   movement({
     slug: 'plank-walk-out', name: { en: 'Plank walk-out', de: 'Walk-out', es: 'Caminata con las manos', sv: 'Inchworm', fr: 'Marche en planche' },
     primary: ['core', 'shoulders'], secondary: ['chest', 'hamstrings'],
     tags: [load('wrist', 'loaded-extension', 2), load('back', 'flexion', 2), load('shoulder', 'overhead', 1)],
-    ...CIRCUIT, position: 'standing', unit: 'reps', contraindications: ['inversion'],
+    ...CIRCUIT, position: 'standing', unit: 'reps', harder: 'step-burpee', contraindications: ['inversion'],
   }),
   movement({
     slug: 'seated-march', name: { en: 'Seated march', de: 'Marschieren im Sitzen', es: 'Marcha en la silla', sv: 'Sittande marsch', fr: 'Marche assise' },
     equipment: ['chair'], primary: ['hip-flexors', 'quads'], secondary: ['core'],
-    ...SEATED, position: 'seated', unit: 'seconds',
+    ...SEATED, position: 'seated', unit: 'seconds', harder: 'sit-to-stand',
   }),
   movement({
     slug: 'seated-punch', name: { en: 'Seated punches', de: 'Boxen im Sitzen', es: 'Boxeo sentado', sv: 'Sittande boxning', fr: 'Boxe assise' },
     equipment: ['chair'], primary: ['shoulders', 'core'], secondary: ['triceps', 'chest', 'obliques'], tags: [load('shoulder', 'flexion', 1), load('back', 'rotation', 1)],
     ...SEATED, position: 'seated', unit: 'seconds',
+  }),
+  movement({
+    slug: 'lateral-hop', name: { en: 'Lateral hop', de: 'Seitliche Hüpfer', es: 'Saltitos laterales', sv: 'Sidohopp', fr: 'Petits sauts latéraux' },
+    primary: ['calves', 'quads'], secondary: ['abductors', 'adductors', 'core'], tags: [load('knee', 'jump', 2), load('ankle', 'jump', 2)],
+    ...HIGH_IMPACT, position: 'standing', unit: 'seconds', easier: 'boxer-step', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'rope-hop', name: { en: 'Imaginary jump rope', de: 'Seilspringen ohne Seil', es: 'Cuerda imaginaria', sv: 'Hopprep utan rep', fr: 'Corde à sauter imaginaire' },
+    primary: ['calves', 'quads'], secondary: ['shoulders', 'forearms', 'core'], tags: [load('knee', 'jump', 2), load('ankle', 'jump', 2)],
+    ...VIGOROUS, position: 'standing', unit: 'seconds', easier: 'speed-feet', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'speed-feet', name: { en: 'Fast feet', de: 'Schnelle Füße', es: 'Pasos rápidos', sv: 'Snabba fötter', fr: 'Petits pas rapides' },
+    primary: ['quads', 'calves'], secondary: ['hip-flexors', 'core'], tags: [load('knee', 'flexion', 1), load('ankle', 'flexion', 1)],
+    ...LOW_IMPACT, position: 'standing', unit: 'seconds', easier: 'arm-drive-march', harder: 'rope-hop',
+  }),
+  movement({
+    slug: 'front-kick', name: { en: 'Front kick', de: 'Frontkick', es: 'Patada frontal', sv: 'Frontspark', fr: 'Coup de pied frontal' },
+    primary: ['hip-flexors', 'quads', 'core'], secondary: ['glutes', 'hamstrings'], tags: [load('hip', 'flexion', 1), load('knee', 'loaded-extension', 1)],
+    ...KICKBOXING, position: 'standing', unit: 'seconds', easier: 'standing-knee-raise', contraindications: ['fall-risk'],
   }),
 ]

@@ -21,7 +21,7 @@ export const GAITS: readonly Movement[] = [
   movement({
     slug: 'walk-hill', name: { en: 'Hill walk', de: 'Bergauf gehen', es: 'Caminata en cuesta', sv: 'Promenad i backe', fr: 'Marche en côte' },
     primary: ['glutes', 'calves'], secondary: ['quads', 'hamstrings'], tags: [load('ankle', 'flexion', 1), load('knee', 'flexion', 1)],
-    met: 5.3, compendium: '17034 (2024)', position: 'standing', unit: 'seconds', gait: 'walk',
+    met: 5.3, compendium: '17034 (2024)', position: 'standing', unit: 'seconds', gait: 'walk', harder: 'run-hill',
   }),
   movement({
     slug: 'jog', name: { en: 'Jog', de: 'Traben', es: 'Trote', sv: 'Jogg', fr: 'Footing' },
@@ -51,6 +51,22 @@ export const GAITS: readonly Movement[] = [
   movement({
     slug: 'stride', name: { en: 'Stride', de: 'Steigerungslauf', es: 'Progresivo', sv: 'Stegringslopp', fr: 'Ligne droite' },
     primary: ['quads', 'calves', 'glutes'], secondary: ['hamstrings', 'hip-flexors', 'core'], tags: [load('knee', 'run', 3), load('ankle', 'run', 3), load('hip', 'run', 2)],
-    met: 14.8, compendium: '12120 (2024)', position: 'standing', unit: 'seconds', gait: 'run', contraindications: ['fall-risk'],
+    met: 14.8, compendium: '12120 (2024)', position: 'standing', unit: 'seconds', gait: 'run', harder: 'sprint', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'sprint', name: { en: 'Sprint', de: 'Sprint', es: 'Esprint', sv: 'Sprint', fr: 'Sprint' },
+    primary: ['quads', 'hamstrings', 'glutes', 'calves'], secondary: ['hip-flexors', 'core'], tags: [load('knee', 'run', 3), load('ankle', 'run', 3), load('hip', 'run', 3)],
+    met: 14.8, compendium: '12120 (2024)', position: 'standing', unit: 'seconds', gait: 'run', easier: 'stride', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'skip-drill', name: { en: 'A-skip', de: 'Hopserlauf', es: 'Skipping con saltito', sv: 'Hoppsasteg', fr: 'Pas sautillés' },
+    primary: ['calves', 'hip-flexors'], secondary: ['quads', 'glutes', 'core'],
+    tags: [load('knee', 'run', 2), load('knee', 'jump', 2), load('ankle', 'jump', 2), load('hip', 'run', 1)],
+    met: 7.5, compendium: '12020 (2024)', position: 'standing', unit: 'seconds', gait: 'run', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'run-hill', name: { en: 'Hill run', de: 'Bergauf laufen', es: 'Carrera en cuesta', sv: 'Backlöpning', fr: 'Course en côte' },
+    primary: ['glutes', 'calves', 'quads'], secondary: ['hamstrings', 'hip-flexors', 'core'], tags: [load('knee', 'run', 2), load('ankle', 'run', 3), load('hip', 'run', 2)],
+    met: 11, compendium: '12070 (2024)', position: 'standing', unit: 'seconds', gait: 'run', easier: 'walk-hill',
   }),
 ]

@@ -1,5 +1,5 @@
 import type { Movement } from '@/lib/catalog/types'
-import { movement } from './movement'
+import { load, movement } from './movement'
 
 const MEDITATING = { met: 1, compendium: '07075 (2011)' } as const
 
@@ -24,5 +24,10 @@ export const MEDITATION: readonly Movement[] = [
   movement({
     slug: 'slow-walk', name: { en: 'Slow walk', de: 'Langsames Gehen', es: 'Caminata lenta', sv: 'Långsam gång', fr: 'Marche lente' },
     primary: [], met: 2.8, compendium: '17152 (2011)', position: 'standing', unit: 'seconds', gait: 'walk',
+  }),
+  movement({
+    slug: 'kneel-and-breathe', name: { en: 'Kneel and breathe', de: 'Knien und atmen', es: 'Respirar de rodillas', sv: 'Sitta på knä och andas', fr: 'Respirer à genoux' },
+    equipment: ['mat'], primary: [], tags: [load('knee', 'deep-flexion', 2), load('ankle', 'flexion', 1)],
+    ...MEDITATING, position: 'kneeling', unit: 'breaths',
   }),
 ]

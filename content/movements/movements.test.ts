@@ -8,26 +8,28 @@ squat half-squat sumo-squat reverse-lunge forward-lunge side-lunge split-squat g
 push-up knee-push-up wall-push-up pike-push-up chair-dip chair-push-up sit-to-stand plank forearm-plank knee-plank side-plank knee-side-plank
 dead-bug bird-dog superman crunch bicycle-crunch standing-knee-raise prone-y-raise wall-slide heel-slide
 goblet-squat dumbbell-deadlift dumbbell-row dumbbell-press floor-press biceps-curl triceps-extension lateral-raise dumbbell-lunge
-dumbbell-thruster seated-press
+dumbbell-thruster seated-press hammer-curl front-raise bent-over-fly dumbbell-split-squat dumbbell-sumo-squat floor-fly weighted-bridge renegade-row
 band-row band-pull-apart band-walk band-press band-pulldown band-curl band-squat
+band-overhead-press band-kickback band-external-rotation
 march step-touch knee-lift heel-dig jumping-jack step-jack high-knees butt-kick burpee step-burpee mountain-climber slow-climber jump-squat
 squat-reach skater side-shuffle jab-cross hook uppercut boxer-step slip-and-weave grapevine arm-drive-march jump-lunge plank-jack
-plank-walk-out seated-march seated-punch
+plank-walk-out seated-march seated-punch lateral-hop rope-hop speed-feet front-kick
 mountain upward-salute forward-fold half-lift downward-dog upward-dog cobra chaturanga low-lunge crescent-lunge warrior-1 warrior-2
 side-angle triangle chair-pose tree goddess bridge-pose seated-fold seated-twist butterfly childs-pose cat-cow sphinx happy-baby
 reclined-twist legs-up-wall easy-seat side-stretch-seated wide-fold chair-cat-cow chair-twist chair-forward-fold chair-side-bend
-final-rest side-rest
+final-rest side-rest warrior-3 reverse-warrior half-moon pyramid boat locust camel pigeon lizard puppy-pose
 hundred roll-up single-leg-stretch leg-circle shoulder-bridge swimming side-kick clam saw spine-stretch toe-taps swan mermaid
-kneeling-arm-circle leg-pull-front standing-roll-down
+kneeling-arm-circle leg-pull-front standing-roll-down double-leg-stretch rolling-ball teaser side-leg-lift standing-leg-reach
 neck-tilt neck-turn shoulder-roll arm-circle chest-opener side-bend hip-circle hamstring-stretch quad-stretch calf-stretch
 hip-flexor-stretch figure-four knees-to-side thread-the-needle ankle-circle wrist-circle upper-back-stretch triceps-stretch leg-swing
-torso-turn seated-hamstring wall-chest-stretch
-walk-easy walk-brisk walk-fast walk-hill jog run-easy run-steady run-tempo run-fast stride
-sit-and-breathe sit-and-notice lie-and-rest stand-and-breathe slow-walk
+torso-turn seated-hamstring wall-chest-stretch chair-figure-four chair-chest-opener kneeling-lat-stretch inner-thigh-stretch
+chair-neck-tilt chair-shoulder-roll
+walk-easy walk-brisk walk-fast walk-hill jog run-easy run-steady run-tempo run-fast stride sprint skip-drill run-hill
+sit-and-breathe sit-and-notice lie-and-rest stand-and-breathe slow-walk kneel-and-breathe
 `.trim().split(/\s+/)
 
 const JUMPING = [
-  'jumping-jack', 'high-knees', 'butt-kick', 'burpee', 'mountain-climber', 'jump-squat', 'skater', 'side-shuffle', 'boxer-step', 'jump-lunge', 'plank-jack',
+  'jumping-jack', 'high-knees', 'butt-kick', 'burpee', 'mountain-climber', 'jump-squat', 'skater', 'side-shuffle', 'boxer-step', 'jump-lunge', 'plank-jack', 'lateral-hop', 'rope-hop', 'skip-drill',
 ]
 
 const bySlug = new Map(MOVEMENTS.map((movement) => [movement.slug, movement]))

@@ -1,6 +1,7 @@
 import type { Movement } from '@/lib/catalog/types'
 import { CARDIO } from './cardio'
 import { GAITS } from './gaits'
+import { withLevel } from './levels'
 import { MEDITATION } from './meditation'
 import { PILATES } from './pilates'
 import { STRENGTH_BAND } from './strength-band'
@@ -20,4 +21,4 @@ export const MOVEMENTS: readonly Movement[] = [
   ...STRETCHING,
   ...GAITS,
   ...MEDITATION,
-]
+].map(withLevel)

@@ -13,7 +13,7 @@ export const STRENGTH_BAND: readonly Movement[] = [
   movement({
     slug: 'band-pull-apart', name: { en: 'Band pull-apart', de: 'Band auseinanderziehen', es: 'Apertura con banda', sv: 'Isärdrag med gummiband', fr: 'Écarté avec élastique' },
     equipment: ['band'], primary: ['upper-back', 'shoulders'],
-    ...BAND, position: 'standing', unit: 'reps',
+    ...BAND, position: 'standing', unit: 'reps', easier: 'band-external-rotation',
   }),
   movement({
     slug: 'band-walk', name: { en: 'Band side walk', de: 'Seitschritte mit Band', es: 'Paso lateral con banda', sv: 'Sidogång med gummiband', fr: 'Pas latéral avec élastique' },
@@ -39,5 +39,20 @@ export const STRENGTH_BAND: readonly Movement[] = [
     slug: 'band-squat', name: { en: 'Band squat', de: 'Kniebeuge mit Band', es: 'Sentadilla con banda', sv: 'Knäböj med gummiband', fr: 'Squat avec élastique' },
     equipment: ['band'], primary: ['quads', 'glutes'], secondary: ['abductors', 'core'], tags: [load('knee', 'deep-flexion', 2), load('hip', 'deep-flexion', 1)],
     ...BAND, position: 'standing', unit: 'reps',
+  }),
+  movement({
+    slug: 'band-overhead-press', name: { en: 'Band overhead press', de: 'Schulterdrücken mit Band', es: 'Press de hombros con banda', sv: 'Axelpress med gummiband', fr: 'Développé épaules élastique' },
+    equipment: ['band'], primary: ['shoulders', 'triceps'], secondary: ['core', 'upper-back'], tags: [load('shoulder', 'overhead', 2), load('back', 'loaded-extension', 1)],
+    ...BAND, position: 'standing', unit: 'reps',
+  }),
+  movement({
+    slug: 'band-kickback', name: { en: 'Band kickback', de: 'Kickback mit Band', es: 'Patada trasera con banda', sv: 'Kickback med gummiband', fr: 'Kickback avec élastique' },
+    equipment: ['band'], primary: ['glutes'], secondary: ['hamstrings', 'abductors', 'core'], tags: [load('hip', 'loaded-extension', 1), load('back', 'loaded-extension', 1)],
+    ...BAND, position: 'standing', unit: 'reps', oneSided: true, contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'band-external-rotation', name: { en: 'Band external rotation', de: 'Außenrotation mit Band', es: 'Rotación externa con banda', sv: 'Utåtrotation med gummiband', fr: 'Rotation externe élastique' },
+    equipment: ['band'], primary: ['shoulders'], secondary: ['upper-back'], tags: [load('shoulder', 'rotation', 1)],
+    ...BAND, position: 'standing', unit: 'reps', harder: 'band-pull-apart',
   }),
 ]

@@ -20,7 +20,7 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'sumo-squat', name: { en: 'Sumo squat', de: 'Sumo-Kniebeuge', es: 'Sentadilla sumo', sv: 'Sumoknäböj', fr: 'Squat sumo' },
     primary: ['quads', 'adductors', 'glutes'], secondary: ['core'], tags: [load('knee', 'deep-flexion', 2), load('hip', 'deep-flexion', 1)],
-    ...MODERATE, position: 'standing', unit: 'reps',
+    ...MODERATE, position: 'standing', unit: 'reps', harder: 'dumbbell-sumo-squat',
   }),
   movement({
     slug: 'reverse-lunge', name: { en: 'Reverse lunge', de: 'Ausfallschritt nach hinten', es: 'Zancada hacia atrás', sv: 'Utfall bakåt', fr: 'Fente arrière' },
@@ -30,7 +30,7 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'forward-lunge', name: { en: 'Forward lunge', de: 'Ausfallschritt nach vorn', es: 'Zancada hacia delante', sv: 'Utfall framåt', fr: 'Fente avant' },
     primary: ['quads', 'glutes'], secondary: ['hamstrings', 'core'], tags: [load('knee', 'lunge', 3), load('hip', 'lunge', 1)],
-    ...MODERATE, position: 'standing', unit: 'reps', easier: 'reverse-lunge', harder: 'dumbbell-lunge',
+    ...MODERATE, position: 'standing', unit: 'reps', easier: 'reverse-lunge', harder: 'jump-lunge',
   }),
   movement({
     slug: 'side-lunge', name: { en: 'Side lunge', de: 'Seitlicher Ausfallschritt', es: 'Zancada lateral', sv: 'Sidoutfall', fr: 'Fente latérale' },
@@ -40,7 +40,7 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'split-squat', name: { en: 'Split squat', de: 'Split Squat', es: 'Sentadilla dividida', sv: 'Splitböj', fr: 'Fente statique' },
     primary: ['quads', 'glutes'], secondary: ['hamstrings', 'adductors'], tags: [load('knee', 'lunge', 2), load('hip', 'lunge', 1)],
-    ...MODERATE, position: 'standing', unit: 'reps', oneSided: true,
+    ...MODERATE, position: 'standing', unit: 'reps', oneSided: true, harder: 'dumbbell-split-squat',
   }),
   movement({
     slug: 'glute-bridge', name: { en: 'Glute bridge', de: 'Beckenheben', es: 'Puente de glúteos', sv: 'Höftlyft', fr: 'Pont fessier' },
@@ -65,13 +65,13 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'hip-hinge', name: { en: 'Hip hinge', de: 'Hüftbeuge', es: 'Bisagra de cadera', sv: 'Höftfällning', fr: 'Flexion de hanches' },
     primary: ['hamstrings', 'glutes'], secondary: ['lower-back'], tags: [load('back', 'flexion', 1)],
-    ...GENERAL, position: 'standing', unit: 'reps',
+    ...GENERAL, position: 'standing', unit: 'reps', harder: 'dumbbell-deadlift',
   }),
   movement({
     slug: 'push-up', name: { en: 'Push-up', de: 'Liegestütz', es: 'Flexión de brazos', sv: 'Armhävning', fr: 'Pompe' },
     equipment: ['mat'], primary: ['chest', 'triceps'], secondary: ['shoulders', 'core'],
     tags: [load('wrist', 'loaded-extension', 2), load('shoulder', 'dip', 2), load('elbow', 'flexion', 1)],
-    ...MODERATE, position: 'prone', unit: 'reps', easier: 'knee-push-up',
+    ...MODERATE, position: 'prone', unit: 'reps', easier: 'knee-push-up', harder: 'pike-push-up',
   }),
   movement({
     slug: 'knee-push-up', name: { en: 'Knee push-up', de: 'Liegestütz auf Knien', es: 'Flexión sobre las rodillas', sv: 'Armhävning på knä', fr: 'Pompe sur les genoux' },
@@ -88,7 +88,7 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
     slug: 'pike-push-up', name: { en: 'Pike push-up', de: 'Pike-Liegestütz', es: 'Flexión en pica', sv: 'Pike-armhävning', fr: 'Pompe pike' },
     equipment: ['mat'], primary: ['shoulders', 'triceps'], secondary: ['chest', 'core'],
     tags: [load('wrist', 'loaded-extension', 3), load('shoulder', 'overhead', 3), load('neck', 'flexion', 1), load('elbow', 'flexion', 1)],
-    ...MODERATE, position: 'prone', unit: 'reps', contraindications: ['inversion'],
+    ...MODERATE, position: 'prone', unit: 'reps', easier: 'push-up', contraindications: ['inversion'],
   }),
   movement({
     slug: 'chair-dip', name: { en: 'Chair dip', de: 'Dip am Stuhl', es: 'Fondo en silla', sv: 'Dips på stol', fr: 'Dips sur chaise' },
@@ -105,12 +105,12 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'sit-to-stand', name: { en: 'Sit to stand', de: 'Aufstehen vom Stuhl', es: 'Levantarse de la silla', sv: 'Uppresning från stol', fr: 'Lever de chaise' },
     equipment: ['chair'], primary: ['quads', 'glutes'], secondary: ['hamstrings', 'core'], tags: [load('knee', 'flexion', 1)],
-    met: 2.8, compendium: '02340 (2024)', position: 'seated', unit: 'reps',
+    met: 2.8, compendium: '02340 (2024)', position: 'seated', unit: 'reps', easier: 'seated-march',
   }),
   movement({
     slug: 'plank', name: { en: 'Plank', de: 'Plank', es: 'Plancha', sv: 'Planka på raka armar', fr: 'Planche' },
     equipment: ['mat'], primary: ['core'], secondary: ['shoulders', 'chest', 'glutes'], tags: [load('wrist', 'loaded-extension', 2), load('back', 'loaded-extension', 1)],
-    ...LIGHT, position: 'prone', unit: 'seconds', easier: 'knee-plank', contraindications: ['maximal-isometric'],
+    ...LIGHT, position: 'prone', unit: 'seconds', easier: 'knee-plank', harder: 'leg-pull-front', contraindications: ['maximal-isometric'],
   }),
   movement({
     slug: 'forearm-plank', name: { en: 'Forearm plank', de: 'Unterarmstütz', es: 'Plancha de antebrazos', sv: 'Underarmsplanka', fr: 'Gainage sur avant-bras' },
@@ -124,7 +124,7 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   }),
   movement({
     slug: 'side-plank', name: { en: 'Side plank', de: 'Seitstütz', es: 'Plancha lateral', sv: 'Sidoplanka', fr: 'Gainage latéral' },
-    equipment: ['mat'], primary: ['obliques'], secondary: ['core', 'shoulders', 'abductors'], tags: [load('shoulder', 'loaded-extension', 1)],
+    equipment: ['mat'], primary: ['obliques'], secondary: ['core', 'shoulders', 'abductors'], tags: [load('shoulder', 'loaded-extension', 2)],
     ...LIGHT, position: 'side', unit: 'seconds', oneSided: true, easier: 'knee-side-plank', contraindications: ['maximal-isometric'],
   }),
   movement({
@@ -140,13 +140,13 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'bird-dog', name: { en: 'Bird dog', de: 'Vierfüßler diagonal', es: 'Bird dog', sv: 'Diagonallyft', fr: 'Bird dog' },
     equipment: ['mat'], primary: ['core', 'lower-back'], secondary: ['glutes', 'shoulders'], tags: [load('wrist', 'loaded-extension', 2)],
-    ...LIGHT, position: 'kneeling', unit: 'reps',
+    ...LIGHT, position: 'kneeling', unit: 'reps', harder: 'standing-leg-reach',
   }),
   movement({
     slug: 'superman', name: { en: 'Superman', de: 'Superman', es: 'Superman', sv: 'Rygglyft', fr: 'Superman' },
     equipment: ['mat'], primary: ['lower-back', 'glutes'], secondary: ['upper-back', 'hamstrings'],
     tags: [load('back', 'loaded-extension', 2), load('neck', 'loaded-extension', 1), load('shoulder', 'overhead', 1)],
-    ...LIGHT, position: 'prone', unit: 'reps', contraindications: ['abdominal-impact'],
+    ...LIGHT, position: 'prone', unit: 'reps', easier: 'prone-y-raise', harder: 'swimming', contraindications: ['abdominal-impact'],
   }),
   movement({
     slug: 'crunch', name: { en: 'Crunch', de: 'Crunch', es: 'Crunch abdominal', sv: 'Crunch', fr: 'Crunch' },
@@ -161,13 +161,13 @@ export const STRENGTH_BODYWEIGHT: readonly Movement[] = [
   movement({
     slug: 'standing-knee-raise', name: { en: 'Standing knee raise', de: 'Knieheben im Stehen', es: 'Elevación de rodilla de pie', sv: 'Stående knälyft', fr: 'Montée de genou debout' },
     primary: ['core', 'hip-flexors'], secondary: ['glutes'],
-    ...LIGHT, position: 'standing', unit: 'reps',
+    ...LIGHT, position: 'standing', unit: 'reps', harder: 'front-kick',
   }),
   movement({
     slug: 'prone-y-raise', name: { en: 'Prone Y raise', de: 'Y-Heben in Bauchlage', es: 'Elevación en Y boca abajo', sv: 'Liggande Y-lyft', fr: 'Élévation en Y au sol' },
     equipment: ['mat'], primary: ['upper-back', 'shoulders'], secondary: ['lower-back'],
     tags: [load('shoulder', 'overhead', 1), load('back', 'loaded-extension', 1), load('neck', 'loaded-extension', 1)],
-    ...LIGHT, position: 'prone', unit: 'reps', contraindications: ['abdominal-impact'],
+    ...LIGHT, position: 'prone', unit: 'reps', harder: 'superman', contraindications: ['abdominal-impact'],
   }),
   movement({
     slug: 'wall-slide', name: { en: 'Wall slide', de: 'Wandgleiten', es: 'Deslizamiento en pared', sv: 'Armglidning mot vägg', fr: 'Glissé de bras au mur' },

@@ -12,28 +12,28 @@ export const YOGA: readonly Movement[] = [
   movement({
     slug: 'mountain', name: { en: 'Mountain', de: 'Berg', es: 'Montaña', sv: 'Berget', fr: 'Montagne' },
     primary: ['core'], secondary: ['quads', 'glutes'],
-    ...BREATHING, position: 'standing', unit: 'breaths',
+    ...BREATHING, position: 'standing', unit: 'breaths', harder: 'upward-salute',
   }),
   movement({
     slug: 'upward-salute', name: { en: 'Upward salute', de: 'Gestreckte Berghaltung', es: 'Saludo hacia arriba', sv: 'Berget med sträckta armar', fr: 'Montagne bras levés' },
     primary: ['shoulders', 'core'], secondary: ['upper-back'], tags: [load('shoulder', 'overhead', 1), load('back', 'loaded-extension', 1)],
-    ...HATHA, position: 'standing', unit: 'breaths',
+    ...HATHA, position: 'standing', unit: 'breaths', easier: 'mountain',
   }),
   movement({
     slug: 'forward-fold', name: { en: 'Forward fold', de: 'Stehende Vorbeuge', es: 'Pinza de pie', sv: 'Stående framåtfällning', fr: 'Pince debout' },
     primary: ['hamstrings', 'lower-back'], secondary: ['calves'], tags: [load('back', 'flexion', 2), load('hip', 'deep-flexion', 1)],
-    ...HATHA, position: 'standing', unit: 'breaths', contraindications: ['inversion'],
+    ...HATHA, position: 'standing', unit: 'breaths', easier: 'half-lift', contraindications: ['inversion'],
   }),
   movement({
     slug: 'half-lift', name: { en: 'Half lift', de: 'Halbe Vorbeuge', es: 'Media pinza de pie', sv: 'Halv framåtfällning', fr: 'Demi-pince debout' },
     primary: ['hamstrings', 'lower-back'], secondary: ['upper-back'], tags: [load('back', 'flexion', 1)],
-    ...HATHA, position: 'standing', unit: 'breaths',
+    ...HATHA, position: 'standing', unit: 'breaths', harder: 'forward-fold',
   }),
   movement({
     slug: 'downward-dog', name: { en: 'Downward dog', de: 'Herabschauender Hund', es: 'Perro boca abajo', sv: 'Nedåtgående hunden', fr: 'Chien tête en bas' },
     equipment: ['mat'], primary: ['shoulders', 'hamstrings'], secondary: ['calves', 'upper-back', 'core'],
     tags: [load('wrist', 'loaded-extension', 2), load('shoulder', 'overhead', 2)],
-    ...FLOW, position: 'prone', unit: 'breaths', contraindications: ['inversion'],
+    ...FLOW, position: 'prone', unit: 'breaths', easier: 'puppy-pose', contraindications: ['inversion'],
   }),
   movement({
     slug: 'upward-dog', name: { en: 'Upward dog', de: 'Heraufschauender Hund', es: 'Perro boca arriba', sv: 'Uppåtgående hunden', fr: 'Chien tête en haut' },
@@ -73,7 +73,7 @@ export const YOGA: readonly Movement[] = [
   movement({
     slug: 'warrior-2', name: { en: 'Warrior 2', de: 'Krieger 2', es: 'Guerrero 2', sv: 'Krigare 2', fr: 'Guerrier 2' },
     primary: ['quads', 'adductors'], secondary: ['glutes', 'shoulders'], tags: [load('knee', 'lunge', 1), load('hip', 'lunge', 1)],
-    ...FLOW, position: 'standing', unit: 'breaths', oneSided: true,
+    ...FLOW, position: 'standing', unit: 'breaths', oneSided: true, harder: 'reverse-warrior',
   }),
   movement({
     slug: 'side-angle', name: { en: 'Side angle', de: 'Seitwinkel', es: 'Ángulo lateral', sv: 'Sidovinkeln', fr: 'Angle latéral' },
@@ -84,7 +84,7 @@ export const YOGA: readonly Movement[] = [
   movement({
     slug: 'triangle', name: { en: 'Triangle', de: 'Dreieck', es: 'Triángulo', sv: 'Triangeln', fr: 'Triangle' },
     primary: ['hamstrings', 'obliques'], secondary: ['adductors', 'core'], tags: [load('back', 'rotation', 1)],
-    ...HATHA, position: 'standing', unit: 'breaths', oneSided: true,
+    ...HATHA, position: 'standing', unit: 'breaths', oneSided: true, harder: 'half-moon',
   }),
   movement({
     slug: 'chair-pose', name: { en: 'Chair pose', de: 'Stuhlhaltung', es: 'Postura de la silla', sv: 'Stolen', fr: 'Posture de la chaise' },
@@ -94,7 +94,7 @@ export const YOGA: readonly Movement[] = [
   movement({
     slug: 'tree', name: { en: 'Tree', de: 'Baum', es: 'Árbol', sv: 'Trädet', fr: 'Arbre' },
     primary: ['abductors', 'core'], secondary: ['calves', 'glutes'], tags: [load('hip', 'rotation', 1), load('ankle', 'rotation', 1)],
-    ...HATHA, position: 'standing', unit: 'breaths', oneSided: true, contraindications: ['fall-risk'],
+    ...HATHA, position: 'standing', unit: 'breaths', oneSided: true, harder: 'warrior-3', contraindications: ['fall-risk'],
   }),
   movement({
     slug: 'goddess', name: { en: 'Goddess', de: 'Göttin', es: 'Diosa', sv: 'Gudinnan', fr: 'Déesse' },
@@ -109,7 +109,7 @@ export const YOGA: readonly Movement[] = [
   movement({
     slug: 'seated-fold', name: { en: 'Seated forward fold', de: 'Sitzende Vorbeuge', es: 'Pinza sentada', sv: 'Sittande framåtfällning', fr: 'Pince assise' },
     equipment: ['mat'], primary: ['hamstrings', 'lower-back'], secondary: ['calves'], tags: [load('back', 'flexion', 2), load('hip', 'deep-flexion', 1)],
-    ...HATHA, position: 'seated', unit: 'breaths',
+    ...HATHA, position: 'seated', unit: 'breaths', easier: 'seated-hamstring',
   }),
   movement({
     slug: 'seated-twist', name: { en: 'Seated twist', de: 'Drehsitz', es: 'Torsión sentada', sv: 'Sittande vridning', fr: 'Torsion assise' },
@@ -125,7 +125,7 @@ export const YOGA: readonly Movement[] = [
     slug: 'childs-pose', name: { en: 'Child’s pose', de: 'Kindhaltung', es: 'Postura del niño', sv: 'Barnets position', fr: 'Posture de l’enfant' },
     equipment: ['mat'], primary: ['lower-back', 'lats'], secondary: ['glutes', 'shoulders'],
     tags: [load('knee', 'deep-flexion', 2), load('hip', 'deep-flexion', 1), load('shoulder', 'overhead', 1), load('ankle', 'flexion', 1)],
-    ...BREATHING, position: 'kneeling', unit: 'breaths',
+    ...BREATHING, position: 'kneeling', unit: 'breaths', harder: 'kneeling-lat-stretch',
   }),
   movement({
     slug: 'cat-cow', name: { en: 'Cat and cow', de: 'Katze-Kuh', es: 'Gato y vaca', sv: 'Katten och kon', fr: 'Chat et vache' },
@@ -196,5 +196,62 @@ export const YOGA: readonly Movement[] = [
     slug: 'side-rest', name: { en: 'Side-lying rest', de: 'Ruhen in Seitenlage', es: 'Descanso de lado', sv: 'Vila på sidan', fr: 'Repos sur le côté' },
     equipment: ['mat'], primary: ['core'],
     ...RESTING, position: 'side', unit: 'seconds',
+  }),
+  movement({
+    slug: 'warrior-3', name: { en: 'Warrior 3', de: 'Krieger 3', es: 'Guerrero 3', sv: 'Krigare 3', fr: 'Guerrier 3' },
+    primary: ['glutes', 'hamstrings'], secondary: ['core', 'lower-back', 'abductors'],
+    tags: [load('back', 'flexion', 1), load('ankle', 'rotation', 1), load('shoulder', 'overhead', 1)],
+    ...POWER, position: 'standing', unit: 'breaths', oneSided: true, easier: 'tree', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'reverse-warrior', name: { en: 'Reverse warrior', de: 'Friedvoller Krieger', es: 'Guerrero invertido', sv: 'Omvänd krigare', fr: 'Guerrier inversé' },
+    primary: ['quads', 'obliques'], secondary: ['adductors', 'glutes', 'lats'],
+    tags: [load('knee', 'lunge', 1), load('hip', 'lunge', 1), load('shoulder', 'overhead', 1), load('back', 'loaded-extension', 1)],
+    ...FLOW, position: 'standing', unit: 'breaths', oneSided: true, easier: 'warrior-2',
+  }),
+  movement({
+    slug: 'half-moon', name: { en: 'Half moon', de: 'Halbmond', es: 'Media luna', sv: 'Halvmånen', fr: 'Demi-lune' },
+    primary: ['abductors', 'glutes'], secondary: ['hamstrings', 'obliques', 'core'], tags: [load('back', 'rotation', 1), load('hip', 'rotation', 1), load('ankle', 'rotation', 1)],
+    ...FLOW, position: 'standing', unit: 'breaths', oneSided: true, easier: 'triangle', contraindications: ['fall-risk'],
+  }),
+  movement({
+    slug: 'pyramid', name: { en: 'Pyramid', de: 'Pyramide', es: 'Pirámide', sv: 'Pyramiden', fr: 'Pyramide' },
+    primary: ['hamstrings'], secondary: ['calves', 'lower-back', 'glutes'], tags: [load('back', 'flexion', 2), load('hip', 'deep-flexion', 1)],
+    ...HATHA, position: 'standing', unit: 'breaths', oneSided: true, easier: 'hamstring-stretch', contraindications: ['inversion'],
+  }),
+  movement({
+    slug: 'boat', name: { en: 'Boat', de: 'Boot', es: 'Barco', sv: 'Båten', fr: 'Bateau' },
+    equipment: ['mat'], primary: ['core', 'hip-flexors'], secondary: ['quads', 'lower-back'], tags: [load('back', 'flexion', 2), load('hip', 'flexion', 1)],
+    ...POWER, position: 'seated', unit: 'breaths', contraindications: ['maximal-isometric', 'abdominal-impact'],
+  }),
+  movement({
+    slug: 'locust', name: { en: 'Locust', de: 'Heuschrecke', es: 'Langosta', sv: 'Gräshoppan', fr: 'Sauterelle' },
+    equipment: ['mat'], primary: ['lower-back', 'glutes'], secondary: ['hamstrings', 'upper-back'],
+    tags: [load('back', 'loaded-extension', 2), load('neck', 'loaded-extension', 1)],
+    ...FLOW, position: 'prone', unit: 'breaths', contraindications: ['abdominal-impact'],
+  }),
+  movement({
+    slug: 'camel', name: { en: 'Camel', de: 'Kamel', es: 'Camello', sv: 'Kamelen', fr: 'Chameau' },
+    equipment: ['mat'], primary: ['hip-flexors', 'chest', 'lower-back'], secondary: ['quads', 'shoulders', 'glutes'],
+    tags: [load('back', 'loaded-extension', 2), load('neck', 'loaded-extension', 1), load('knee', 'flexion', 1)],
+    ...FLOW, position: 'kneeling', unit: 'breaths', contraindications: ['abdominal-impact'],
+  }),
+  movement({
+    slug: 'pigeon', name: { en: 'Pigeon', de: 'Taube', es: 'Paloma', sv: 'Duvan', fr: 'Pigeon' },
+    equipment: ['mat'], primary: ['glutes', 'hip-flexors'], secondary: ['abductors', 'quads'],
+    tags: [load('hip', 'rotation', 2), load('knee', 'rotation', 2), load('hip', 'deep-flexion', 1)],
+    ...HATHA, position: 'kneeling', unit: 'breaths', oneSided: true, easier: 'figure-four',
+  }),
+  movement({
+    slug: 'lizard', name: { en: 'Lizard', de: 'Eidechse', es: 'Lagarto', sv: 'Ödlan', fr: 'Lézard' },
+    equipment: ['mat'], primary: ['hip-flexors', 'adductors'], secondary: ['hamstrings', 'glutes'],
+    tags: [load('knee', 'lunge', 2), load('hip', 'lunge', 2), load('hip', 'deep-flexion', 1), load('wrist', 'loaded-extension', 1)],
+    ...HATHA, position: 'kneeling', unit: 'breaths', oneSided: true, easier: 'hip-flexor-stretch',
+  }),
+  movement({
+    slug: 'puppy-pose', name: { en: 'Puppy pose', de: 'Welpenhaltung', es: 'Postura del cachorro', sv: 'Valpen', fr: 'Posture du chiot' },
+    equipment: ['mat'], primary: ['lats', 'shoulders'], secondary: ['chest', 'upper-back'],
+    tags: [load('shoulder', 'overhead', 2), load('back', 'loaded-extension', 1), load('knee', 'flexion', 1)],
+    ...HATHA, position: 'kneeling', unit: 'breaths', harder: 'downward-dog', contraindications: ['inversion'],
   }),
 ]

@@ -1,6 +1,6 @@
 import type { MovementLibrary } from '@/lib/catalog/recipe'
 import type { Movement } from '@/lib/catalog/types'
-import type { Avoidance, Contraindication, Equipment, Position } from '@/lib/catalog/vocabulary'
+import { LEVELS, type Avoidance, type Contraindication, type Equipment, type Level, type Position } from '@/lib/catalog/vocabulary'
 
 /** What the movements of a class may be: what they need, what they spare, where they happen. */
 export type Limits = {
@@ -12,15 +12,32 @@ export type Limits = {
   positions?: Position[]
   /** No one-sided movements: in intervals both sides must fit into one bout. */
   even?: boolean
+  /** Experience of who takes the class: no movement asks for more. */
+  level?: Level
 }
+
+/** A bridge with one leg in the air is not for those who are new to bridges. */
+const AFTER_TWO_LEGS = new Set(['shoulder-bridge'])
 
 /** True if the movement keeps within the limits. */
 export function isWithinLimits(movement: Movement, limits: Limits): boolean {
   return movement.equipment.every((item) => item === 'none' || limits.kit.includes(item))
     && !(limits.even && movement.oneSided)
+    && !(limits.level === 'beginner' && AFTER_TWO_LEGS.has(movement.slug))
+    && (limits.level === undefined || LEVELS.indexOf(movement.level) <= LEVELS.indexOf(limits.level))
     && !movement.contraindications.some((item) => limits.without?.includes(item))
     && (limits.positions === undefined || limits.positions.includes(movement.position))
-    && (limits.spare ?? []).every((avoided) => !movement.tags.some((tag) => avoided === 'jump' ? tag.mechanism === 'jump' : tag.joint === avoided && tag.severity >= 2))
+    && (limits.spare ?? []).every((avoided) => !loads(movement, avoided))
+}
+
+/** Front of the knee on the floor, although the movement is not done kneeling. */
+const ON_KNEES = new Set(['knee-push-up', 'knee-plank', 'knee-side-plank'])
+
+/** True where a class that spares the joint must not go: spared knees never kneel, spared wrists never carry any weight. */
+function loads({ slug, position, tags }: Movement, avoided: Avoidance): boolean {
+  if (avoided === 'jump') return tags.some(({ mechanism }) => mechanism === 'jump')
+  if (avoided === 'knee' && (position === 'kneeling' || ON_KNEES.has(slug))) return true
+  return tags.some(({ joint, mechanism, severity }) => joint === avoided && (severity >= 2 || (joint === 'wrist' && mechanism === 'loaded-extension')))
 }
 
 /** A number ≥ 0 from a text (FNV-1a, 32 bits): the same text, the same number. */
@@ -39,30 +56,22 @@ export function turned<T>(list: readonly T[], seed: number): T[] {
 
 /**
  * Movements of a pool in the order in which a class of any size takes them: one of each slot, then the next
- * of each, so that every slot is worked before any is worked twice.
+ * of each, so that every slot is worked before any is worked twice. The advanced get the easier of two variants
+ * only once its harder one is in the class. `musts`: so many slots at the start of the list come first in every class.
  */
-export function pickOrder(slots: readonly (readonly string[])[], limits: Limits, library: MovementLibrary, seed: number): string[] {
-  const lists = turned(slots, seed).map((slot, i) => turned(slot.filter((slug) => isWithinLimits(library.get(slug), limits)), mix(`${seed}.${i}`)))
+export function pickOrder(slots: readonly (readonly string[])[], limits: Limits, library: MovementLibrary, seed: number, musts = 0): string[] {
+  const lists = [...turned(slots.slice(0, musts), seed), ...turned(slots.slice(musts), seed)].map((slot, i) => {
+    const own = turned(slot.filter((slug) => isWithinLimits(library.get(slug), limits)), mix(`${seed}.${i}`))
+    if (limits.level !== 'advanced') return own
+    const easier = own.filter((slug) => hasHarder(slug, own, library))
+    return [...own.filter((slug) => !easier.includes(slug)), ...easier]
+  })
   const longest = Math.max(0, ...lists.map((list) => list.length))
   const order = Array.from({ length: longest }, (_, round) => lists.flatMap((list) => list[round] ?? [])).flat()
   return [...new Set(order)]
 }
 
-const FLOW: readonly Position[] = ['standing', 'kneeling', 'prone', 'side', 'supine', 'seated']
-
-/**
- * The same movements so that one gets down once: by position, standing first, and within a position so that
- * no two in a row share their main muscle where that can be had.
- */
-export function inFlow(slugs: readonly string[], library: MovementLibrary): string[] {
-  const out: Movement[] = []
-  for (const position of FLOW) {
-    const left = slugs.map((slug) => library.get(slug)).filter((movement) => movement.position === position)
-    while (left.length > 0) {
-      const last = out[out.length - 1]
-      const fresh = left.findIndex((movement) => !last || movement.primary[0] !== last.primary[0])
-      out.push(...left.splice(Math.max(0, fresh), 1))
-    }
-  }
-  return out.map((movement) => movement.slug)
+function hasHarder(slug: string, among: readonly string[], library: MovementLibrary): boolean {
+  const { harder } = library.get(slug)
+  return harder !== null && (among.includes(harder) || hasHarder(harder, among, library))
 }

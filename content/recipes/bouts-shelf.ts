@@ -30,7 +30,8 @@ export function toRecipes(type: ClassType, tables: readonly BoutTable[]): Recipe
 
 /**
  * Makes every class of the tables in turn. Of up to sixteen ways to draw its movements it takes the first that
- * shares at most half of its work with every class of its level less than five minutes longer or shorter, else the least alike.
+ * shares at most half of its work with every class of its level less than five minutes longer or shorter, else the
+ * least alike; strength for the whole body must not work one muscle group twice in a row before it may be alike.
  */
 function fillShelf(type: ClassType, tables: readonly BoutTable[], library: MovementLibrary): Map<string, Draft[]> {
   const made: Made[] = []
@@ -44,12 +45,13 @@ function fillShelf(type: ClassType, tables: readonly BoutTable[], library: Movem
       const { built, work } = leastAlike({ type, table, setting, level, minutes, seed: 0 }, slug, near.map((other) => other.work), library)
       made.push({ level, minutes, work })
       const nth = drafts.length
+      const title = titleOf({ type, table, setting, minutes, moves: built.plan.moves, nth }, taken)
       drafts.push({
         slug,
         type,
         level,
-        title: titleOf({ type, table, setting, minutes, moves: built.plan.moves, nth }, taken),
-        description: describe(built, setting.note ?? turned(table.notes, nth)[0], nth),
+        title,
+        description: describe(built, title, { always: table.always, note: setting.note ?? turned(table.notes, nth)[0] }, nth),
         focus: setting.focus ?? table.focus,
         coach: turned(table.coaches, nth)[0] ?? '',
         music: turned(table.music, nth)[0] ?? 'none',
@@ -62,15 +64,16 @@ function fillShelf(type: ClassType, tables: readonly BoutTable[], library: Movem
 }
 
 function leastAlike(wanted: Wanted, slug: string, near: Map<string, number>[], library: MovementLibrary): { built: Built; work: Map<string, number> } {
-  let best: { built: Built; work: Map<string, number>; alike: number } | null = null
-  for (let attempt = 0; attempt < TRIES && (!best || best.alike > ALIKE); attempt++) {
+  const forAll = wanted.type === 'strength' && (wanted.setting.focus ?? wanted.table.focus).includes('full-body')
+  let best: { built: Built; work: Map<string, number>; bad: number } | null = null
+  for (let attempt = 0; attempt < TRIES && (!best || best.bad > ALIKE); attempt++) {
     const built = build({ ...wanted, seed: mix(`${slug}.${attempt}`) }, library)
-    if (!usesItsKit(built, wanted.setting.id, library)) continue
+    if (!built || !usesItsKit(built, wanted.setting.id, library)) continue
     const work = workOf(built.segments)
-    const alike = Math.max(0, ...near.map((other) => shared(work, other)))
-    if (!best || alike < best.alike) best = { built, work, alike }
+    const bad = Math.max(0, ...near.map((other) => shared(work, other))) + (forAll ? built.clashes : 0)
+    if (!best || bad < best.bad) best = { built, work, bad }
   }
-  if (!best) throw new Error(`${slug} never uses what it is named after`)
+  if (!best) throw new Error(`${slug}: no draw of its movements fills its minutes and uses what it is named after`)
   return best
 }
 
@@ -91,14 +94,17 @@ function shared(a: Map<string, number>, b: Map<string, number>): number {
   return common / Math.max(1, Math.min(sum(a), sum(b)))
 }
 
-/** The sentence of the format, and the recipe's note or what is in it. */
-function describe(built: Built, note: Localized | undefined, nth: number): Localized {
-  const [a, b, c] = built.plan.moves.flatMap((slug) => SHORT_NAMES[slug] ?? [])
-  const first = capital(built.plan.sentence())
+/** The sentence of the format, and the recipe's note or what is in it; a title that names two movements need not be said again. */
+function describe(built: Built, title: Localized, { always, note }: { always?: Localized; note?: Localized }, nth: number): Localized {
+  const names = built.plan.moves.flatMap((slug) => SHORT_NAMES[slug] ?? [])
+  const [a, b, c] = names
+  const plain = capital(built.plan.sentence())
+  const first = always ? joined(plain, SPACE, always) : plain
   const includes = a && b && c ? joined(first, SPACE, fill(INCLUDES, { a, b, c, A: capital(a) })) : first
   const noted = note ? joined(first, SPACE, note) : includes
-  const chosen = nth % 3 === 1 ? includes : noted
-  return isWithin(chosen, 240) ? chosen : first
+  const named = names.filter(({ en }) => title.en.toLowerCase().includes(en)).length
+  const chosen = nth % 3 === 1 && named < 2 ? includes : noted
+  return [chosen, first].find((text) => isWithin(text, 240)) ?? plain
 }
 
 const SPACE = say(' ', ' ', ' ', ' ', ' ')

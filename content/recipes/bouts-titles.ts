@@ -33,10 +33,11 @@ const BARE: Partial<Record<ClassType, Localized>> = {
 /** What a title can be made of. `nth`: the how many-th class of its recipe, so that forms alternate. */
 export type Naming = { type: ClassType; table: BoutTable; setting: Setting; minutes: number; moves: string[]; nth: number }
 
-/** The first title that no class has in any language, that is short and repeats no word if there is one; it is then taken. */
+/** The first title that no class has in any language, that is short and repeats no word if there is one; its minutes name a class only where no words do. It is then taken. */
 export function titleOf(naming: Naming, taken: Taken): Localized {
-  const free = candidates(naming).filter((title) => isWithin(title, MOST_CHARACTERS) && !LOCALES.some((locale) => taken[locale].has(title[locale].toLocaleLowerCase(locale))))
-  const title = free.find((one) => isWithin(one, GOOD_CHARACTERS) && !repeats(one, naming.table.heads)) ?? free.find((one) => !repeats(one, naming.table.heads)) ?? free[0]
+  const heads = headsOf(naming)
+  const isFree = (title: Localized) => isWithin(title, MOST_CHARACTERS) && !LOCALES.some((locale) => taken[locale].has(title[locale].toLocaleLowerCase(locale)))
+  const title = firstWords(naming, (title) => isFree(title) && !repeats(title, heads)) ?? plainOf(naming).map((head) => fill(WITH_MINUTES, { head, n: figures(naming.minutes) })).find(isFree)
   if (!title) throw new Error(`no title left for ${naming.table.id} of ${naming.minutes} minutes`)
   for (const locale of LOCALES) taken[locale].add(title[locale].toLocaleLowerCase(locale))
   return title
@@ -55,22 +56,44 @@ function stemsOf(text: string, locale: Locale): string[] {
   return (text.toLocaleLowerCase(locale).match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4))
 }
 
+function firstWords(naming: Naming, isGood: (title: Localized) => boolean): Localized | null {
+  let long: Localized | null = null
+  for (const title of candidates(naming)) {
+    if (long && !isWithin(title, GOOD_CHARACTERS)) continue
+    if (!isGood(title)) continue
+    if (isWithin(title, GOOD_CHARACTERS)) return title
+    long = title
+  }
+  return long
+}
+
+function headsOf({ setting, table, nth }: Naming): Localized[] {
+  return turned(setting.heads ?? table.heads, nth)
+}
+
+function plainOf(naming: Naming): Localized[] {
+  const { setting } = naming
+  return headsOf(naming).map((head) => setting.suffix && !setting.heads ? joined(head, setting.suffix) : head)
+}
+
 /** Forms of a title in the order in which to try them. Order words ('first, then') keep to the order of the class. */
-function candidates({ type, table, setting, minutes, moves, nth }: Naming): Localized[] {
-  const heads = turned(table.heads, nth)
+function* candidates(naming: Naming): Generator<Localized> {
+  const { type, minutes, moves, nth } = naming
+  const heads = headsOf(naming)
   const named = moves.flatMap((slug, at) => SHORT_NAMES[slug] ? [{ name: SHORT_NAMES[slug], at }] : [])
   const pairs = turned(named.flatMap((a, i) => named.slice(i + 1).filter((b) => !isSameKind(a.name, b.name)).map((b) => ({ a: a.name, b: b.name, A: capital(a.name), at: a.at }))), nth * 5)
   const first = named.find(({ at }) => at === 0)
   const bare = BARE[type]
   const way = minutes <= 10 ? SHORT : minutes >= 40 ? LONG : null
 
-  const plain = heads.map((head) => setting.suffix ? joined(head, setting.suffix) : head)
-  const paired = pairs.flatMap(({ a, b }) => heads.slice(0, 2).map((head) => fill(PAIR, { head, a, b })))
-  const led = first ? heads.filter((head) => !head.en.includes('first')).map((head) => fill(LEAD, { head, a: first.name })) : []
-  const alone = bare ? pairs.filter(({ at }) => type !== 'strength' || at === 0).map((pair) => fill(bare, { a: pair.a, b: pair.b, A: pair.A })) : []
-  const sized = way && !setting.suffix ? heads.map((head) => fill(way, { head })) : []
-  const forms = turned([plain, paired, alone, led], nth + Math.floor(nth / 4))
-  return [...sizedFirst(nth, plain, sized), ...forms.flat(), ...sized, ...plain.map((head) => fill(WITH_MINUTES, { head, n: figures(minutes) }))]
+  const plain = plainOf(naming)
+  const sized = way && plain[0] === heads[0] ? heads.map((head) => fill(way, { head })) : []
+  const paired = () => pairs.flatMap(({ a, b }) => heads.map((head) => fill(PAIR, { head, a, b })))
+  const led = () => first ? heads.filter((head) => !head.en.includes('first')).map((head) => fill(LEAD, { head, a: first.name })) : []
+  const alone = () => bare ? pairs.filter(({ at }) => type !== 'strength' || at === 0).map((pair) => fill(bare, { a: pair.a, b: pair.b, A: pair.A })) : []
+  yield* sizedFirst(nth, plain, sized)
+  for (const form of turned([() => plain, paired, alone, led], nth + Math.floor(nth / 4))) yield* form()
+  yield* sized
 }
 
 /** True for two of a kind, 'push-ups' and 'knee push-ups': a title that names both says little. */

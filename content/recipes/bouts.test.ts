@@ -36,7 +36,11 @@ describe('layBlocks', () => {
 
   it('rests before it changes position where a block ends', () => {
     const end = segments.findLastIndex((segment) => segment.movement === 'one')
-    expect(segments.slice(end + 1, end + 3).map(({ kind, seconds }) => [kind, seconds])).toEqual([['rest', 28], ['transition', 12]])
+    expect(segments.slice(end + 1, end + 3).map(({ kind, seconds }) => [kind, seconds])).toEqual([['rest', 25], ['transition', 15]])
+  })
+
+  it('takes fifteen seconds from the feet to the floor and back', () => {
+    expect(segments.flatMap(({ kind, seconds }) => kind === 'transition' ? [seconds] : [])).toEqual([20, 12, 5, 15])
   })
 
   it('counts repetitions by pace', () => {

@@ -1,4 +1,4 @@
-import { circuit, waves } from '@/content/recipes/bouts-formats'
+import { circuit, punchWaves, waves } from '@/content/recipes/bouts-rounds'
 import {
   EXERCISES, GENTLY, KNEES_SPARED, NOTES, SHOULDERS_SPARED, WITH_DUMBBELLS, WRISTS_SPARED, setting,
 } from '@/content/recipes/bouts-settings'
@@ -7,14 +7,14 @@ import { say } from '@/content/recipes/bouts-words'
 import type { Avoidance } from '@/lib/catalog/vocabulary'
 
 const EVERY_JOINT: Avoidance[] = ['jump', 'knee', 'hip', 'ankle', 'back', 'wrist', 'shoulder']
-const STEPS = [['march', 'arm-drive-march'], ['step-touch', 'grapevine'], ['knee-lift', 'heel-dig'], ['step-jack', 'squat-reach'], ['side-shuffle', 'boxer-step'], ['jab-cross', 'uppercut', 'hook']]
-const DANCE = [['grapevine', 'step-touch'], ['heel-dig', 'knee-lift'], ['step-jack', 'butt-kick'], ['side-shuffle', 'slip-and-weave'], ['arm-drive-march', 'march'], ['squat-reach', 'boxer-step']]
+const STEPS = [['march', 'arm-drive-march'], ['step-touch', 'grapevine'], ['knee-lift', 'heel-dig', 'front-kick'], ['step-jack', 'squat-reach'], ['speed-feet', 'side-shuffle', 'boxer-step'], ['jab-cross', 'uppercut', 'hook']]
+const DANCE = [['grapevine', 'step-touch'], ['heel-dig', 'knee-lift', 'front-kick'], ['step-jack', 'butt-kick'], ['side-shuffle', 'slip-and-weave', 'speed-feet'], ['arm-drive-march', 'march'], ['squat-reach', 'boxer-step']]
 const DANCE_SOFT = [['grapevine', 'step-touch'], ['heel-dig', 'knee-lift'], ['step-jack', 'march'], ['slip-and-weave', 'arm-drive-march'], ['half-squat', 'standing-knee-raise']]
-const BOX = [['jab-cross'], ['hook'], ['uppercut'], ['slip-and-weave'], ['boxer-step', 'side-shuffle', 'step-touch'], ['knee-lift', 'squat-reach', 'half-squat'], ['arm-drive-march', 'march', 'step-jack']]
-const BOOTCAMP = [['squat-reach', 'squat', 'jump-squat'], ['step-jack', 'jumping-jack', 'high-knees'], ['plank-walk-out', 'knee-push-up', 'push-up', 'slow-climber'], ['reverse-lunge', 'skater', 'side-lunge'], ['jab-cross', 'arm-drive-march', 'side-shuffle'], ['mountain-climber', 'step-burpee']]
+const BOX = [['jab-cross'], ['hook'], ['uppercut'], ['slip-and-weave'], ['boxer-step', 'side-shuffle', 'step-touch'], ['front-kick', 'knee-lift', 'squat-reach', 'half-squat'], ['step-jack', 'speed-feet']]
+const BOOTCAMP = [['squat-reach', 'squat', 'jump-squat'], ['step-jack', 'jumping-jack', 'high-knees', 'rope-hop'], ['plank-walk-out', 'knee-push-up', 'push-up', 'slow-climber'], ['reverse-lunge', 'skater', 'side-lunge'], ['jab-cross', 'arm-drive-march', 'side-shuffle'], ['mountain-climber', 'step-burpee', 'bird-dog', 'glute-bridge']]
 const BOOTCAMP_UPRIGHT = [['squat-reach', 'squat', 'sumo-squat'], ['step-jack', 'knee-lift', 'standing-knee-raise'], ['reverse-lunge', 'side-lunge', 'forward-lunge'], ['jab-cross', 'hook', 'uppercut'], ['side-shuffle', 'arm-drive-march', 'grapevine'], ['hip-hinge', 'calf-raise']]
-const BOOTCAMP_WEIGHTS = [['goblet-squat', 'squat-reach'], ['step-jack', 'knee-lift', 'arm-drive-march'], ['dumbbell-row', 'biceps-curl'], ['dumbbell-thruster', 'dumbbell-press', 'lateral-raise'], ['dumbbell-deadlift', 'dumbbell-lunge'], ['step-touch', 'jab-cross', 'side-shuffle']]
-const HIGH = [['jumping-jack', 'step-jack'], ['high-knees', 'knee-lift'], ['skater', 'side-shuffle'], ['butt-kick', 'boxer-step'], ['jab-cross', 'squat-reach', 'arm-drive-march']]
+const BOOTCAMP_WEIGHTS = [['goblet-squat', 'squat-reach'], ['step-jack', 'knee-lift', 'arm-drive-march'], ['dumbbell-row', 'biceps-curl'], ['dumbbell-thruster', 'dumbbell-press', 'lateral-raise'], ['dumbbell-deadlift', 'dumbbell-lunge', 'dumbbell-sumo-squat'], ['step-touch', 'jab-cross', 'side-shuffle']]
+const HIGH = [['jumping-jack', 'step-jack'], ['high-knees', 'rope-hop', 'knee-lift'], ['skater', 'lateral-hop', 'side-shuffle'], ['butt-kick', 'boxer-step', 'speed-feet'], ['jab-cross', 'squat-reach', 'arm-drive-march']]
 const SEATED = [['seated-march'], ['seated-punch'], ['chair-twist'], ['chair-side-bend'], ['chair-cat-cow']]
 const SEAT_AND_STAND = [['seated-march', 'march'], ['seated-punch', 'jab-cross'], ['sit-to-stand'], ['step-touch', 'heel-dig'], ['arm-drive-march', 'knee-lift'], ['chair-push-up', 'calf-raise']]
 
@@ -87,7 +87,7 @@ const LONG_ROUNDS: BoutTable = {
   focus: ['upper-body', 'shoulders', 'arms'],
   theme: 'punches',
   slots: BOX,
-  format: waves({ size: [3, 4, 5, 6], work: [30, 40, 45] }),
+  format: punchWaves({ size: [3, 4, 5, 6], work: [30, 40, 45] }),
   shapes: ['waves', 'steps', 'rising'],
   coaches: ['noor', 'teo'],
   music: ['house', 'afrobeat', 'drum-and-bass'],
@@ -112,7 +112,7 @@ const STATIONS: BoutTable = {
   focus: ['full-body', 'core'],
   theme: 'full',
   slots: BOOTCAMP,
-  format: circuit({ size: [4, 7], rounds: [2, 4], work: [40, 45, 50], rest: [10, 15, 20] }),
+  format: circuit({ size: [4, 7], rounds: [2, 4], work: [40, 45, 50], rest: [10, 15, 20], apart: true }),
   shapes: ['rising', 'steps', 'waves', 'late'],
   coaches: ['noor', 'teo'],
   music: ['house', 'afrobeat', 'funk', 'synthwave'],

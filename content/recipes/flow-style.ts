@@ -1,7 +1,7 @@
 import type { Draft, DraftSegment, MovementLibrary, Recipe } from '@/lib/catalog/recipe'
 import type { Localized, Movement } from '@/lib/catalog/types'
 import type { ClassType, Focus, Level, MusicStyle } from '@/lib/catalog/vocabulary'
-import { layFlow, type Section } from './flow'
+import { layFlow, withinLevel, type Section } from './flow'
 import { rotated } from './flow-areas'
 import { inWords, localized, minutesInWords, say, titler, write, type Values } from './flow-words'
 
@@ -21,6 +21,8 @@ export type Style<T extends Theme> = {
   themes: readonly T[]
   /** Class lengths in minutes for each level; a length given twice makes two classes. */
   lengths: Partial<Record<Level, readonly number[]>>
+  /** Classes with a theme of their own, after the others. */
+  more?: readonly (readonly [theme: T, level: Level, minutes: number])[]
   effort: readonly [min: number, max: number]
   sections: (turn: Turn<T>) => Section[]
   still: string
@@ -40,14 +42,28 @@ function at<T>(list: readonly T[], index: number): T {
 }
 
 /** All classes of a style; themes rotate over lengths and levels so that neighbours differ. */
-export function turnsOf<T extends Theme>({ themes, lengths }: Style<T>): Turn<T>[] {
+export function turnsOf<T extends Theme>({ themes, lengths, more = [] }: Style<T>): Turn<T>[] {
   const turns: Turn<T>[] = []
   LEVELS_IN_ORDER.forEach((level, rank) => {
     lengths[level]?.forEach((minutes, index) => {
       turns.push({ theme: at(themes, index + Math.floor(index / themes.length) + rank * 5), level, minutes, turn: turns.length })
     })
   })
+  for (const [theme, level, minutes] of more) turns.push({ theme, level, minutes, turn: turns.length })
   return turns
+}
+
+/** Poses nobody stays in for long, in seconds for a beginner; the practised stay half as long again. */
+const LONGEST: Readonly<Record<string, number>> = {
+  'bridge-pose': 40, 'single-leg-bridge': 20, boat: 25, locust: 25, camel: 30, 'chair-pose': 35, goddess: 45, 'half-squat': 45, plank: 30, 'forearm-plank': 35, 'knee-plank': 35,
+  'warrior-3': 30, 'half-moon': 30, 'standing-leg-reach': 30, tree: 50, 'crescent-lunge': 45, 'warrior-1': 50, 'warrior-2': 60, 'bird-dog': 45,
+  'upper-back-stretch': 40, 'chest-opener': 40, 'arm-circle': 30, 'upward-salute': 30, 'side-bend': 60,
+  'reverse-warrior': 45, 'side-angle': 45, triangle: 60, 'torso-turn': 60, 'hip-circle': 60, 'cat-cow': 90,
+}
+
+function longestHold(movement: string, level: Level): number {
+  const beginner = LONGEST[movement]
+  return beginner === undefined ? Infinity : level === 'beginner' ? beginner : Math.round((beginner * 1.5) / 5) * 5
 }
 
 /** Stillness at the end: a twelfth of the class, between a good minute and five and a half. */
@@ -90,12 +106,15 @@ export function styleRecipe<T extends Theme>(style: Style<T>): Recipe {
 
 function draftOf<T extends Theme>(style: Style<T>, turn: Turn<T>, slug: string, title: ReturnType<typeof titler>, library: MovementLibrary): Draft {
   const { theme, level, minutes } = turn
+  const experienced = withinLevel(level)
+  const allow = style.allow ?? (() => true)
   const segments = layFlow({
     seconds: minutes * 60,
     sections: style.sections(turn),
     still: { movement: style.still, seconds: stillSeconds(minutes) },
     effort: style.effort,
-    allow: style.allow ?? (() => true),
+    longest: (movement) => longestHold(movement, level),
+    allow: (movement) => experienced(movement) && allow(movement),
   }, library)
   const count = rounds(segments)
   const values = { name: theme.name, to: theme.to, count: inWords(count), digits: count, rest: minutesInWords(segments.at(-1)?.seconds ?? 60) }

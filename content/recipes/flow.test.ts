@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { MOVEMENTS } from '@/content/movements/movements'
 import { movementLibrary } from '@/lib/catalog/movement-library'
-import { allowed, easyOn, layFlow, shared, stepsOf, stretched, type Flow } from './flow'
+import { allowed, easyOn, layFlow, shared, stepsOf, stretched, withinLevel, type Flow } from './flow'
 
 const library = movementLibrary(MOVEMENTS)
 const flow = (seconds: number): Flow => ({
@@ -31,6 +31,11 @@ describe('stepsOf', () => {
     expect(steps.map(({ movement, side }) => `${movement} ${side}`)).toEqual(['warrior-2 left', 'triangle left', 'warrior-2 right', 'triangle right'])
   })
 
+  it('takes a named side alone', () => {
+    expect(stepsOf(['low-lunge 8 3 left', 'plank 5 4', 'low-lunge 8 3 right'], library).map(({ movement, side }) => `${movement} ${side ?? ''}`)).toEqual(['low-lunge left', 'plank ', 'low-lunge right'])
+    expect(() => stepsOf(['low-lunge 8 3 up'], library)).toThrow('No such side')
+  })
+
   it('throws on a line that is none', () => {
     expect(() => stepsOf(['tree'], library)).toThrow("Not a pose line: 'tree'")
   })
@@ -56,6 +61,34 @@ describe('layFlow', () => {
     const down = segments.findIndex(({ kind }) => kind === 'transition')
     expect(segments[down]).toMatchObject({ seconds: 10 })
     expect(segments[down + 1]?.movement).toBe('seated-twist')
+  })
+})
+
+describe('an opening', () => {
+  it('holds each pose once and rises from lying over sitting to the knees', () => {
+    const pool = [['cat-cow 40 2', 'easy-seat 30 1'], ['easy-seat 20 1', 'lie-and-rest 20 1']]
+    const opening = layFlow({ ...flow(900), sections: [{ kind: 'warm-up', share: 0.15, pool, from: 0 }, ...flow(900).sections.slice(1)] }, library).filter(({ kind }) => kind === 'warm-up')
+    expect(opening.map(({ movement }) => movement)).toEqual(['lie-and-rest', 'easy-seat', 'cat-cow'])
+  })
+})
+
+describe('an ordered section', () => {
+  it('draws nothing higher than where the work before has led', () => {
+    const floor = [['cobra 20 3'], ['seated-twist 25 2'], ['figure-four 30 2']]
+    const sections: Flow['sections'] = [
+      { kind: 'work', share: 0.5, pool: [['seated-fold 40 2']], from: 0 },
+      { kind: 'work', share: 0.5, pool: floor, from: 0, ordered: true },
+    ]
+    const drawn = layFlow({ ...flow(600), sections }, library).map(({ movement }) => movement)
+    expect(drawn).not.toContain('cobra')
+    expect(drawn.lastIndexOf('seated-twist')).toBeLessThan(drawn.indexOf('figure-four'))
+  })
+})
+
+describe('withinLevel', () => {
+  it('leaves out what asks for more experience', () => {
+    expect(allowed([['chaturanga 5 5'], ['knee-plank 6 4']], withinLevel('beginner'), library)).toEqual([['knee-plank 6 4']])
+    expect(allowed([['chaturanga 5 5'], ['sprint 20 9']], withinLevel('intermediate'), library)).toEqual([['chaturanga 5 5']])
   })
 })
 

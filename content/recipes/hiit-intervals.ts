@@ -1,14 +1,15 @@
-import { intervals, pyramid, tabata } from '@/content/recipes/bouts-formats'
+import { pyramid, tabata } from '@/content/recipes/bouts-clock'
+import { intervals } from '@/content/recipes/bouts-rounds'
 import { EXERCISES, KNEES_SPARED, NOTES, ON_MAT, SHOULDERS_SPARED, WRISTS_SPARED, setting } from '@/content/recipes/bouts-settings'
 import type { BoutTable } from '@/content/recipes/bouts-table'
 import { say } from '@/content/recipes/bouts-words'
 
-const JUMPS = [['jumping-jack', 'jump-squat', 'skater'], ['high-knees', 'butt-kick'], ['squat-reach', 'jump-lunge', 'squat'], ['boxer-step', 'side-shuffle', 'step-jack'], ['jab-cross', 'arm-drive-march', 'uppercut']]
-const JUMPS_AND_FLOOR = [['burpee', 'jump-squat', 'step-burpee'], ['mountain-climber', 'plank-jack', 'slow-climber'], ['high-knees', 'jumping-jack', 'butt-kick'], ['skater', 'jump-lunge', 'squat-reach'], ['plank-walk-out', 'plank', 'bicycle-crunch']]
-const QUIET = [['squat-reach', 'step-jack', 'squat', 'sumo-squat'], ['knee-lift', 'arm-drive-march', 'standing-knee-raise'], ['jab-cross', 'hook', 'uppercut'], ['slip-and-weave', 'side-shuffle', 'grapevine'], ['reverse-lunge', 'side-lunge', 'half-squat'], ['step-touch', 'heel-dig']]
-const QUIET_FLOOR = [['step-burpee', 'plank-walk-out'], ['slow-climber', 'bicycle-crunch', 'dead-bug'], ['squat-reach', 'squat', 'half-squat'], ['knee-lift', 'arm-drive-march', 'step-jack'], ['glute-bridge', 'superman', 'toe-taps']]
-const SOFT = [['step-jack', 'half-squat'], ['knee-lift', 'arm-drive-march', 'standing-knee-raise'], ['jab-cross', 'hook', 'uppercut'], ['slip-and-weave', 'boxer-step'], ['step-touch', 'grapevine', 'heel-dig', 'march'], ['hip-hinge', 'calf-raise']]
-const BOXING = [['jab-cross'], ['hook'], ['uppercut'], ['slip-and-weave'], ['boxer-step', 'side-shuffle', 'step-touch'], ['knee-lift', 'squat-reach', 'half-squat'], ['step-jack', 'arm-drive-march', 'standing-knee-raise']]
+const JUMPS = [['jumping-jack', 'jump-squat', 'skater'], ['high-knees', 'rope-hop', 'butt-kick', 'speed-feet'], ['squat-reach', 'jump-lunge', 'squat'], ['boxer-step', 'lateral-hop', 'side-shuffle', 'step-jack'], ['jab-cross', 'front-kick', 'arm-drive-march', 'uppercut']]
+const JUMPS_AND_FLOOR = [['burpee', 'jump-squat', 'step-burpee', 'squat-reach'], ['mountain-climber', 'plank-jack', 'slow-climber'], ['high-knees', 'jumping-jack', 'rope-hop', 'butt-kick', 'speed-feet'], ['skater', 'lateral-hop', 'jump-lunge', 'side-shuffle'], ['plank-walk-out', 'push-up', 'bicycle-crunch', 'knee-push-up']]
+const QUIET = [['squat-reach', 'step-jack', 'squat', 'sumo-squat'], ['knee-lift', 'front-kick', 'arm-drive-march', 'standing-knee-raise'], ['jab-cross', 'hook', 'uppercut'], ['slip-and-weave', 'speed-feet', 'grapevine'], ['reverse-lunge', 'side-lunge', 'half-squat'], ['step-touch', 'arm-drive-march']]
+const QUIET_FLOOR = [['step-burpee', 'plank-walk-out', 'reverse-lunge'], ['slow-climber', 'bicycle-crunch', 'dead-bug'], ['squat-reach', 'squat', 'half-squat'], ['knee-lift', 'front-kick', 'speed-feet', 'arm-drive-march', 'step-jack'], ['glute-bridge', 'push-up', 'toe-taps', 'knee-push-up']]
+const SOFT = [['step-jack', 'half-squat'], ['knee-lift', 'arm-drive-march', 'standing-knee-raise'], ['jab-cross', 'hook', 'uppercut'], ['slip-and-weave', 'boxer-step'], ['step-touch', 'grapevine'], ['speed-feet', 'front-kick']]
+const BOXING = [['jab-cross'], ['hook'], ['uppercut'], ['slip-and-weave'], ['boxer-step', 'side-shuffle', 'step-touch'], ['front-kick', 'knee-lift', 'squat-reach', 'half-squat'], ['step-jack', 'speed-feet', 'arm-drive-march', 'standing-knee-raise']]
 
 const NO_WRISTS = say('No weight on the hands.', 'Kein Gewicht auf den Händen.', 'Sin peso en las manos.', 'Ingen tyngd på händerna.', 'Aucun poids sur les mains.')
 
@@ -32,7 +33,7 @@ const TWENTY_TEN: BoutTable = {
   pace: 0,
   pauses: { between: 60, change: 10 },
   settings: [
-    setting('', null, { kit: [], even: true }, [[6, 12, 18], [6, 12, 18, 25], [8, 12, 18, 25, 32]]),
+    setting('', null, { kit: [], even: true }, [[6, 12, 18], [6, 12, 18, 25], [6, 12, 18, 25, 32]]),
     setting('mat', ON_MAT, { kit: ['mat'], even: true }, [[14, 24], [12, 20, 28], [10, 20, 26, 36]], { slots: JUMPS_AND_FLOOR, note: NOTES.mat }),
     setting('quiet', say(', without a sound', ', ganz leise', ', sin ruido', ', helt tyst', ', sans bruit'), { kit: [], even: true, spare: ['jump'] }, [[10, 20, 26], [10, 15, 24], [14, 20, 30]], { slots: QUIET, note: NOTES.noJump }),
   ],
@@ -162,6 +163,7 @@ const BELL_TO_BELL: BoutTable = {
   focus: ['upper-body', 'shoulders', 'core'],
   theme: 'punches',
   slots: BOXING,
+  musts: 1,
   format: intervals({ work: 40, rest: 20, size: [3, 7], rounds: [1, 6] }),
   shapes: ['waves', 'rising', 'late', 'steps'],
   coaches: ['jonas', 'noor'],
@@ -171,7 +173,7 @@ const BELL_TO_BELL: BoutTable = {
   settings: [
     setting('', null, { kit: [], even: true }, [[10, 22, 35], [10, 18, 28], [12, 22, 34]]),
     setting('thirty', say(', with equal rests', ', mit gleich langen Pausen', ', con pausas iguales', ', med lika lång vila', ', avec autant de repos'), { kit: [], even: true }, [[16, 30], [15, 25, 36], [18, 30]], { format: intervals({ work: 30, rest: 30, size: [3, 7], rounds: [1, 6] }) }),
-    setting('twenty', say(', in flurries', ', in Serien', ', en ráfagas', ', i skurar', ', en rafales'), { kit: [], even: true }, [[6], [8, 20], [6, 15, 26]], { format: tabata() }),
+    setting('twenty', say(', in flurries', ', in Serien', ', en ráfagas', ', i skurar', ', en rafales'), { kit: [], even: true }, [[6], [9, 20], [6, 15, 26]], { format: tabata() }),
     setting('quiet', say(', without hopping', ', ohne Hüpfen', ', sin saltar', ', utan hopp', ', sans sautiller'), { kit: [], even: true, spare: ['jump', 'knee'] }, [[14, 25], [12, 22, 32], [16, 26]], { note: NOTES.noJump, format: intervals({ work: 45, rest: 15, size: [3, 7], rounds: [1, 6] }) }),
   ],
 }

@@ -2,7 +2,7 @@ import type { Localized } from '@/lib/catalog/types'
 import type { Focus, Level } from '@/lib/catalog/vocabulary'
 import { say } from './flow-words'
 
-export type Place = 'sit' | 'lie' | 'stand' | 'walk'
+export type Place = 'sit' | 'lie' | 'stand' | 'walk' | 'kneel'
 
 /** What a meditation turns to. Its sentences are `script.<id>.1` to `.6`; lengths in minutes with the level each asks for. */
 export type MeditationTheme = {
@@ -20,6 +20,7 @@ const FIRST_SLOW = [[5, 'intermediate'], [10, 'beginner'], [15, 'beginner'], [25
 const USED = [[5, 'intermediate'], [10, 'intermediate'], [15, 'intermediate'], [20, 'advanced'], [40, 'intermediate']] as const
 const USED_EARLY = [[5, 'beginner'], [10, 'intermediate'], [15, 'beginner'], [20, 'intermediate'], [30, 'advanced']] as const
 const LATE = [[10, 'advanced'], [15, 'advanced'], [20, 'intermediate'], [30, 'advanced'], [45, 'advanced']] as const
+const LATE_HOUR = [...LATE, [60, 'advanced']] as const
 const LATE_SHORT = [[5, 'advanced'], [10, 'intermediate'], [15, 'advanced'], [25, 'advanced'], [40, 'advanced']] as const
 
 export const BREATH_THEMES: readonly MeditationTheme[] = [
@@ -158,7 +159,7 @@ export const FOCUS_THEMES: readonly MeditationTheme[] = [
     focus: ['mind'],
     name: say('Naming thoughts', 'Gedanken benennen', 'Nombrar pensamientos', 'Sätta namn på tankar', 'Nommer les pensées'),
     what: say('Each thought gets a short name and may go: plan, memory, worry, picture.', 'Jeder Gedanke bekommt einen kurzen Namen und darf gehen: Plan, Erinnerung, Sorge, Bild.', 'Cada pensamiento recibe un nombre corto y puede irse: plan, recuerdo, preocupación, imagen.', 'Varje tanke får ett kort namn och kan gå: plan, minne, oro, bild.', 'Chaque pensée reçoit un nom court et peut partir : projet, souvenir, souci, image.'),
-    lengths: LATE,
+    lengths: LATE_HOUR,
   },
   {
     id: 'open',
@@ -166,7 +167,7 @@ export const FOCUS_THEMES: readonly MeditationTheme[] = [
     focus: ['mind'],
     name: say('Choosing nothing', 'Nichts auswählen', 'Sin elegir nada', 'Välja ingenting', 'Sans rien choisir'),
     what: say('Attention stays wide: sounds, body and thoughts come and go.', 'Die Aufmerksamkeit bleibt weit: Geräusche, Körper, Gedanken kommen und gehen.', 'La atención queda abierta: sonidos, cuerpo y pensamientos vienen y van.', 'Uppmärksamheten är vid: ljud, kropp och tankar kommer och går.', 'L’attention reste large : sons, corps et pensées vont et viennent.'),
-    lengths: LATE_SHORT,
+    lengths: [...LATE_SHORT, [60, 'advanced']],
   },
   {
     id: 'weather',
@@ -229,6 +230,17 @@ export const MOVING_THEMES: readonly MeditationTheme[] = [
     name: say('Just standing', 'Einfach stehen', 'Solo estar de pie', 'Bara stå', 'Simplement debout'),
     what: say('Standing on both feet with as little work as possible.', 'Auf beiden Füßen stehen, mit so wenig Arbeit wie möglich.', 'Estar sobre los dos pies con el menor trabajo posible.', 'Stå på båda fötterna med så lite arbete som möjligt.', 'Debout sur les deux pieds, avec le moins d’effort possible.'),
     lengths: USED_EARLY,
+  },
+]
+
+export const KNEELING_THEMES: readonly MeditationTheme[] = [
+  {
+    id: 'upright',
+    place: 'kneel',
+    focus: ['mind', 'breath'],
+    name: say('Kneeling, back long', 'Im Knien, der Rücken lang', 'De rodillas, espalda larga', 'På knä, lång rygg', 'À genoux, le dos long'),
+    what: say('You kneel, sitting on your heels or a cushion, and let the back keep itself upright.', 'Du kniest, auf den Fersen oder einem Kissen, und lässt den Rücken von selbst aufrecht sein.', 'De rodillas, sobre los talones o un cojín, dejas que la espalda se sostenga sola.', 'Du sitter på knä, på hälarna eller en kudde, och låter ryggen hålla sig upprätt.', 'À genoux, assis sur les talons ou un coussin, vous laissez le dos se tenir seul.'),
+    lengths: [[5, 'beginner'], [10, 'beginner'], [15, 'intermediate'], [20, 'advanced']],
   },
 ]
 

@@ -3,13 +3,14 @@ import type { Cue, Localized } from '@/lib/catalog/types'
 import type { Level, MusicStyle } from '@/lib/catalog/vocabulary'
 import { shared } from './flow'
 import { inWords, say, write } from './flow-words'
-import { BODY_THEMES, BREATH_THEMES, FOCUS_THEMES, KINDNESS_THEMES, MOVING_THEMES, QUIET, SLEEP_THEMES, type MeditationTheme, type Place } from './meditation-themes'
+import { BODY_THEMES, BREATH_THEMES, FOCUS_THEMES, KINDNESS_THEMES, KNEELING_THEMES, MOVING_THEMES, QUIET, SLEEP_THEMES, type MeditationTheme, type Place } from './meditation-themes'
 
 /** Where attention settles, and what is done between the sits. */
 const POSTURES: Readonly<Record<Place, { arrive: string; still: string[]; script: string }>> = {
   sit: { arrive: 'sit-and-breathe', still: ['sit-and-breathe', 'sit-and-notice'], script: 'script.arrive-sit' },
   lie: { arrive: 'lie-and-rest', still: ['lie-and-rest'], script: 'script.arrive-lie' },
   stand: { arrive: 'stand-and-breathe', still: ['stand-and-breathe'], script: 'script.arrive-stand' },
+  kneel: { arrive: 'kneel-and-breathe', still: ['kneel-and-breathe'], script: 'script.arrive-kneel' },
   walk: { arrive: 'stand-and-breathe', still: ['stand-and-breathe'], script: 'script.arrive-stand' },
 }
 
@@ -61,6 +62,28 @@ function sitCues(keys: readonly string[], seconds: number, level: Level, returnF
   return cues
 }
 
+const isForSleep = ({ id }: MeditationTheme): boolean => id.startsWith('sleep') || id === 'day-back'
+
+/**
+ * For falling asleep: its sentences over the first three quarters of the time, every pause longer than the one before,
+ * then nothing more. No sentence brings attention back: that would wake.
+ */
+function sleepCues({ theme, minutes }: Sit, lengths: readonly number[]): Cue[][] {
+  const own = Array.from({ length: minutes <= 5 ? OWN_SENTENCES - 1 : OWN_SENTENCES }, (_, index) => `script.${theme.id}.${index + 1}`)
+  const keys = [...own, theme.id === 'day-back' ? 'script.close-sleep.1' : 'script.close-sleep.2']
+  const total = lengths.reduce((a, b) => a + b, 0)
+  const times = keys.map((_, index) => 12 + Math.round((total * 0.75 - 12) * (index / (keys.length - 1)) ** 1.5))
+  let start = 0
+  return lengths.map((seconds) => {
+    const from = start
+    start += seconds
+    return keys.flatMap((key, index): Cue[] => {
+      const at = (times[index] ?? 0) - from
+      return at >= 0 && at < seconds ? [{ at: Math.min(at, seconds - SENTENCE), key }] : []
+    })
+  })
+}
+
 const returning = (index: number) => `script.return.${(index % RETURNS) + 1}`
 
 /**
@@ -74,6 +97,7 @@ function sitting(sit: Sit): DraftSegment[] {
   const closing = minutes <= 5 ? 25 : minutes <= 20 ? 45 : 60
   const count = sitCount(minutes * 60 - arriving - closing, rhythm)
   const lengths = sitLengths(minutes * 60 - arriving - closing - (count - 1) * TURN_SECONDS, count, rhythm)
+  if (isForSleep(theme)) return sleeping(sit, { arriving, closing, count })
   const own = ownSentences(sit, lengths.length)
   const middle = lengths.flatMap((seconds, index): DraftSegment[] => {
     const walked = isWalked(sit, index)
@@ -86,14 +110,24 @@ function sitting(sit: Sit): DraftSegment[] {
   return [
     { kind: 'warm-up', seconds: arriving, rpe: 1, movement: posture.arrive, cues: [1, 2, 3].map((n, index) => ({ at: 2 + index * 14, key: `${posture.script}.${n}` })) },
     ...middle,
-    { kind: 'cool-down', seconds: closing, rpe: 1, movement: posture.arrive, cues: closeCues(theme, closing) },
+    { kind: 'cool-down', seconds: closing, rpe: 1, movement: posture.arrive, cues: closeCues(closing) },
   ]
 }
 
-function closeCues({ id }: MeditationTheme, seconds: number): Cue[] {
-  const keys = id.startsWith('sleep') || id === 'day-back'
-    ? ['script.close-sleep.1', 'script.close-sleep.2']
-    : seconds < 45 ? ['script.close.1', 'script.close.3'] : ['script.close.1', 'script.close.2', 'script.close.3', 'script.close.4']
+/** Arrive, lie without a break and without being called back, and no words at the end. */
+function sleeping(sit: Sit, { arriving, closing, count }: { arriving: number; closing: number; count: number }): DraftSegment[] {
+  const { arrive, script } = POSTURES[sit.theme.place]
+  const lengths = sitLengths(sit.minutes * 60 - arriving - closing, count, sit.rhythm)
+  const cues = sleepCues(sit, lengths)
+  return [
+    { kind: 'warm-up', seconds: arriving, rpe: 1, movement: arrive, cues: [1, 2, 3].map((n, index) => ({ at: 2 + index * 14, key: `${script}.${n}` })) },
+    ...lengths.map((seconds, index): DraftSegment => ({ kind: 'stillness', seconds, rpe: 0.5, movement: arrive, cues: cues[index] ?? [] })),
+    { kind: 'cool-down', seconds: closing, rpe: 0.5, movement: arrive, cues: [] },
+  ]
+}
+
+function closeCues(seconds: number): Cue[] {
+  const keys = seconds < 45 ? ['script.close.1', 'script.close.3'] : ['script.close.1', 'script.close.2', 'script.close.3', 'script.close.4']
   return keys.map((key, index) => ({ at: 2 + index * 10, key }))
 }
 
@@ -107,19 +141,15 @@ const LENGTH_NAMES: Readonly<Record<number, Localized>> = {
   30: say('{name}, a long while', '{name}, eine lange Weile', '{name}, un buen rato', '{name}, en lång stund', '{name}, un long moment'),
   40: say('{name}, hardly a word', '{name}, kaum ein Wort', '{name}, casi sin palabras', '{name}, nästan utan ord', '{name}, presque sans mots'),
   45: say('{name}, almost silent', '{name}, fast ohne Worte', '{name}, casi en silencio', '{name}, nästan tyst', '{name}, presque en silence'),
+  60: say('{name}, a whole hour', '{name}, eine ganze Stunde', '{name}, una hora entera', '{name}, en hel timme', '{name}, une heure entière'),
 }
 
 const LEVEL_NAMES: Partial<Record<Level, Localized>> = {
   beginner: say('{name}, with help', '{name}, mit Hilfe', '{name}, con ayuda', '{name}, med hjälp', '{name}, avec aide'),
 }
 
-const TAIL = say(
-  '{count} sentences in {minutes} minutes; the rest is quiet.',
-  '{count} Sätze in {minutes} Minuten; der Rest ist still.',
-  '{count} frases en {minutes} minutos; el resto es silencio.',
-  '{count} meningar på {minutes} minuter; resten är tyst.',
-  '{count} phrases en {minutes} minutes ; le reste est silencieux.',
-)
+const TAIL = say('Few words, and quiet between them.', 'Wenige Worte, dazwischen Stille.', 'Pocas palabras, y silencio entre ellas.', 'Få ord, och tystnad emellan.', 'Peu de mots, et du silence entre eux.')
+const SLEEP_TAIL = say('At the end nobody speaks.', 'Am Ende spricht niemand mehr.', 'Al final ya nadie habla.', 'Till sist talar ingen.', 'À la fin, plus personne ne parle.')
 
 function titleOf({ theme, minutes, level }: Sit): Localized {
   if (theme.id === QUIET.id) {
@@ -137,8 +167,7 @@ const MUSIC: readonly MusicStyle[] = ['drone', 'none', 'ambient', 'none']
 function draftOf(recipe: string, sit: Sit): Draft {
   const { theme, minutes, level, turn } = sit
   const segments = sitting(sit)
-  const count = segments.flatMap(({ cues }) => cues ?? []).length
-  const tail = write(TAIL, { count, minutes })
+  const tail = isForSleep(theme) ? SLEEP_TAIL : TAIL
   return {
     slug: `${recipe}-${theme.id}-${level}-${minutes}`,
     title: titleOf(sit),
@@ -168,4 +197,5 @@ export const MEDITATION_RECIPES: Recipe[] = [
   meditation('sleep-meditation', SLEEP_THEMES, 19),
   meditation('moving-meditation', MOVING_THEMES, 22),
   meditation('quiet-sit', [QUIET], 24),
+  meditation('kneeling-meditation', KNEELING_THEMES, 25),
 ]

@@ -1,23 +1,34 @@
-import { circuit, sets } from '@/content/recipes/bouts-formats'
+import { circuit, sets } from '@/content/recipes/bouts-rounds'
+import { CLASSIC_FLOOR } from '@/content/recipes/bouts-order'
 import { BACK_SPARED, CORE_EXERCISES, EXERCISES, GENTLY, NOTES, SHOULDERS_SPARED, WITH_CHAIR, WRISTS_SPARED, setting } from '@/content/recipes/bouts-settings'
 import type { BoutTable } from '@/content/recipes/bouts-table'
 import { say } from '@/content/recipes/bouts-words'
 
-const CLASSICS = [['hundred', 'single-leg-stretch'], ['roll-up', 'spine-stretch', 'saw'], ['leg-circle', 'shoulder-bridge'], ['swimming', 'swan'], ['side-kick', 'mermaid'], ['leg-pull-front', 'side-plank', 'kneeling-arm-circle']]
-const CENTRE = [['hundred', 'toe-taps', 'dead-bug'], ['single-leg-stretch', 'bicycle-crunch', 'crunch'], ['roll-up', 'heel-slide'], ['forearm-plank', 'knee-plank', 'leg-pull-front'], ['knee-side-plank', 'side-plank'], ['shoulder-bridge', 'bird-dog']]
-const CENTRE_SOFT = [['toe-taps', 'heel-slide'], ['dead-bug', 'shoulder-bridge'], ['bird-dog', 'forearm-plank'], ['clam', 'side-kick'], ['kneeling-arm-circle', 'mermaid'], ['knee-side-plank', 'glute-bridge'], ['cat-cow']]
-const SIDES = [['side-kick', 'clam'], ['mermaid', 'side-plank', 'knee-side-plank'], ['shoulder-bridge', 'glute-bridge', 'single-leg-bridge'], ['leg-circle', 'bird-dog'], ['heel-slide', 'toe-taps'], ['butterfly', 'kneeling-arm-circle']]
-const FIRST_MAT = [['toe-taps', 'heel-slide'], ['shoulder-bridge', 'glute-bridge'], ['cat-cow', 'bird-dog'], ['clam', 'side-kick'], ['spine-stretch', 'mermaid', 'saw'], ['kneeling-arm-circle', 'dead-bug'], ['knee-plank', 'swan']]
-const UPRIGHT = [['standing-roll-down', 'hip-hinge'], ['calf-raise', 'half-squat', 'sumo-squat'], ['standing-knee-raise', 'reverse-lunge'], ['side-bend', 'torso-turn', 'arm-circle'], ['squat', 'side-lunge', 'squat-reach']]
-const UPRIGHT_SOFT = [['hip-hinge', 'half-squat'], ['calf-raise', 'standing-knee-raise'], ['arm-circle', 'side-bend'], ['torso-turn', 'hip-circle'], ['knee-lift', 'standing-roll-down', 'heel-dig']]
+const CLASSICS = [['hundred', 'single-leg-stretch', 'double-leg-stretch'], ['roll-up', 'rolling-ball', 'teaser', 'spine-stretch', 'saw'], ['leg-circle', 'shoulder-bridge'], ['swimming', 'swan'], ['side-kick', 'mermaid', 'side-leg-lift'], ['leg-pull-front', 'side-plank', 'kneeling-arm-circle', 'knee-plank']]
+const CENTRE = [['hundred', 'toe-taps', 'dead-bug'], ['double-leg-stretch', 'single-leg-stretch', 'bicycle-crunch', 'crunch'], ['roll-up', 'rolling-ball', 'teaser', 'heel-slide'], ['forearm-plank', 'knee-plank', 'leg-pull-front'], ['knee-side-plank', 'side-plank'], ['bird-dog']]
+const CENTRE_SOFT = [['toe-taps', 'heel-slide'], ['dead-bug', 'shoulder-bridge'], ['bird-dog', 'forearm-plank'], ['clam', 'side-kick', 'side-leg-lift'], ['kneeling-arm-circle', 'mermaid'], ['knee-side-plank', 'glute-bridge'], ['cat-cow']]
+const SIDES = [['side-kick', 'clam', 'side-leg-lift'], ['mermaid', 'side-plank', 'knee-side-plank'], ['shoulder-bridge', 'glute-bridge', 'single-leg-bridge'], ['leg-circle'], ['heel-slide', 'toe-taps']]
+const FIRST_MAT = [['toe-taps', 'heel-slide'], ['shoulder-bridge', 'glute-bridge'], ['cat-cow', 'bird-dog'], ['clam', 'side-kick', 'side-leg-lift'], ['spine-stretch', 'mermaid', 'saw'], ['kneeling-arm-circle', 'dead-bug'], ['knee-plank', 'swan']]
+const UPRIGHT = [['standing-roll-down', 'standing-leg-reach', 'hip-hinge'], ['calf-raise', 'half-squat', 'sumo-squat'], ['standing-knee-raise', 'reverse-lunge'], ['side-bend', 'torso-turn', 'arm-circle'], ['squat', 'side-lunge', 'squat-reach']]
+const UPRIGHT_SOFT = [['standing-leg-reach', 'hip-hinge', 'half-squat'], ['calf-raise', 'standing-knee-raise'], ['arm-circle', 'side-bend'], ['torso-turn', 'hip-circle'], ['knee-lift', 'standing-roll-down', 'heel-dig']]
 const CHAIR = [['standing-roll-down', 'sit-to-stand'], ['calf-raise', 'half-squat'], ['chair-push-up', 'chair-twist', 'chair-side-bend'], ['standing-knee-raise', 'chair-cat-cow'], ['hip-hinge', 'seated-march']]
 const KNEELING = [['kneeling-arm-circle'], ['bird-dog'], ['knee-side-plank', 'knee-plank'], ['cat-cow', 'thread-the-needle'], ['leg-pull-front', 'knee-push-up', 'forearm-plank']]
 const BACK_LINE = [['swimming', 'superman'], ['swan', 'prone-y-raise', 'sphinx'], ['shoulder-bridge', 'single-leg-bridge'], ['bird-dog', 'leg-pull-front'], ['spine-stretch', 'saw', 'cat-cow']]
 
-const SERIES = circuit({ size: [3, 12], rounds: [1, 3], work: [35, 40, 45, 50, 60], rest: [8, 10], parts: [1, 2] })
+const SERIES = circuit({ size: [3, 12], rounds: [1, 3], work: [35, 40, 45, 50, 60], rest: [8, 10], parts: [1, 2], floor: CLASSIC_FLOOR })
 const BREATH = say('Breathe in to prepare, out to move.', 'Einatmen zum Vorbereiten, ausatmen beim Bewegen.', 'Inspira para prepararte, espira al moverte.', 'Andas in för att förbereda, ut för att röra dig.', 'Inspirez pour préparer, expirez pour bouger.')
 
-/** The classic mat order: from the back to the front of the body, side and support at the end; control before count. */
+const SOFT_HEADS = [
+  say('Small bends, long spine', 'Wenig beugen, lang werden', 'Poca flexión, espalda larga', 'Små böj, lång rygg', 'Petites flexions, dos long'),
+  say('A plumb line', 'Wie ein Lot', 'A plomo', 'Rak som ett lod', 'Comme un fil à plomb'),
+  say('Balance, unhurried', 'Gleichgewicht ohne Eile', 'Equilibrio sin prisa', 'Balans utan brådska', 'Équilibre sans hâte'),
+  say('Over both feet', 'Über beiden Füßen', 'Sobre los dos pies', 'Över båda fötterna', 'Sur les deux pieds'),
+  say('Ankles to crown', 'Vom Knöchel zum Scheitel', 'Del tobillo a la coronilla', 'Från fotled till hjässa', 'De la cheville au sommet'),
+  say('Tall on either leg', 'Groß auf jedem Bein', 'Erguirse en cada pierna', 'Lång på vartdera benet', 'Grand sur chaque jambe'),
+]
+const HARDLY_BENT = say('Upright throughout; the knees hardly bend.', 'Alles im Stehen, die Knie beugen sich kaum.', 'Todo de pie; las rodillas apenas se doblan.', 'Stående hela tiden; knäna böjs knappt.', 'Toujours debout ; les genoux plient à peine.')
+
+/** The classic mat order: on the back, sitting, face down, on the side, support at the end; control before count. */
 const CLASSIC_MAT: BoutTable = {
   id: 'classic-mat',
   heads: [
@@ -65,8 +76,8 @@ const CENTRE_FIRST: BoutTable = {
   pauses: { between: 25, change: 10 },
   settings: [
     setting('', null, { kit: ['mat'] }, [[10, 18, 28], [8, 15, 24, 35], [5, 10, 18, 25, 35]], { coolDown: 'floor' }),
-    setting('back', BACK_SPARED, { kit: ['mat'], spare: ['back', 'neck'] }, [[8, 16, 22, 35], [10, 16, 26, 40], [8, 16, 28, 38]], { slots: CENTRE_SOFT, coolDown: 'floor', note: NOTES.back }),
-    setting('shoulders', SHOULDERS_SPARED, { kit: ['mat'], spare: ['shoulder', 'wrist'] }, [[12, 24, 38], [10, 18, 28], [10, 20, 32]], { slots: [...CENTRE_SOFT, ['hundred', 'single-leg-stretch'], ['roll-up', 'leg-circle']], coolDown: 'floor', note: NOTES.shoulders }),
+    setting('back', BACK_SPARED, { kit: ['mat'], spare: ['back', 'neck'] }, [[8, 16, 22, 35], [10, 16, 26, 40], [8, 16, 28, 38]], { slots: CENTRE_SOFT, noun: EXERCISES, coolDown: 'floor', note: NOTES.back }),
+    setting('shoulders', SHOULDERS_SPARED, { kit: ['mat'], spare: ['shoulder', 'wrist'] }, [[12, 24, 38], [10, 18, 28], [10, 20, 32]], { slots: [...CENTRE_SOFT, ['hundred', 'single-leg-stretch'], ['roll-up', 'leg-circle']], noun: EXERCISES, coolDown: 'floor', note: NOTES.shoulders }),
   ],
 }
 
@@ -83,7 +94,8 @@ const HIP_AND_SIDE: BoutTable = {
   focus: ['hips', 'glutes'],
   theme: 'pilates',
   slots: SIDES,
-  format: circuit({ size: [2, 9], rounds: [1, 3], work: [35, 45, 50, 60], rest: [8, 10], parts: [1] }),
+  musts: 2,
+  format: circuit({ size: [3, 9], rounds: [1, 3], work: [35, 45, 50, 60], rest: [8, 10], parts: [1] }),
   shapes: ['hill', 'steps', 'waves'],
   coaches: ['ines'],
   music: ['ambient', 'lo-fi', 'house'],
@@ -142,7 +154,7 @@ const STANDING_PILATES: BoutTable = {
   pauses: { between: 20, change: 10 },
   settings: [
     setting('', null, { kit: [] }, [[8, 14, 20, 26], [8, 14, 20, 30], [10, 16, 24, 34]]),
-    setting('soft', say(', no deep bends', ', kaum gebeugt', ', sin agacharse', ', utan djup böj', ', sans trop plier'), { kit: [], spare: ['knee', 'hip', 'ankle', 'shoulder', 'back', 'wrist', 'neck'] }, [[5, 10, 18, 24, 29, 35, 40, 45], [5, 10, 16, 22, 28, 34, 38, 42], [6, 9, 14, 20, 26, 30, 36, 42]], { slots: UPRIGHT_SOFT }),
+    setting('soft', null, { kit: [], spare: ['knee', 'hip', 'ankle', 'shoulder', 'back', 'wrist', 'neck'] }, [[5, 10, 18, 24, 29, 35, 40, 45], [5, 10, 16, 22, 28, 34, 38, 42], [6, 9, 14, 20, 26, 30, 36, 42]], { slots: UPRIGHT_SOFT, heads: SOFT_HEADS, note: HARDLY_BENT }),
     setting('chair', WITH_CHAIR, { kit: ['chair'] }, [[6, 12, 18, 22, 30], [10, 15, 24], [12, 18, 28]], { slots: CHAIR, note: NOTES.chair }),
   ],
 }
@@ -155,7 +167,7 @@ const ON_ALL_FOURS: BoutTable = {
     say('Kneel and reach', 'Knien und strecken', 'De rodillas, estirarse', 'På knä, sträck ut', 'À genoux, s’étirer'),
   ],
   notes: [say('Fold the mat double under the knees.', 'Leg die Matte unter den Knien doppelt.', 'Dobla la esterilla bajo las rodillas.', 'Vik mattan dubbel under knäna.', 'Pliez le tapis en deux sous les genoux.')],
-  noun: CORE_EXERCISES,
+  noun: EXERCISES,
   focus: ['core', 'shoulders', 'back'],
   theme: 'pilates',
   slots: KNEELING,

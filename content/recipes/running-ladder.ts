@@ -44,7 +44,7 @@ const AT_ONCE = say(
 /** A run of ten minutes and more in thirds of slightly different effort, so that it can be followed. */
 function runPieces(seconds: number, day: number): DraftSegment[] {
   const piece = (part: number, rpe: number): DraftSegment => ({ kind: 'work', seconds: part, rpe, movement: 'jog' })
-  if (seconds < 600) return [piece(seconds, seconds < 180 ? 5 : 4.5)]
+  if (seconds < 600) return [piece(seconds, seconds < 180 ? 4.5 : 5)]
   const first = Math.round((seconds * (day === 0 ? 0.3 : day === 1 ? 0.4 : 0.35)) / 30) * 30
   const second = Math.round((seconds * 0.4) / 30) * 30
   return [piece(first, 4.5), piece(second, 5), piece(seconds - first - second, 4.5)]
@@ -54,11 +54,11 @@ function segmentsOf(week: number, day: number): DraftSegment[] {
   const turns = WEEKS[week]?.[day] ?? []
   const total = (MINUTES[week]?.[day] ?? 0) * 60
   const edge = total - turns.reduce((a, b) => a + b, 0)
-  const warm = Math.round((edge * 0.55) / 15) * 15
+  const warm = Math.round((edge * 0.55) / 30) * 30
   return [
     { kind: 'warm-up', seconds: 60, rpe: 2, movement: 'walk-easy' },
     { kind: 'warm-up', seconds: warm - 60, rpe: 3, movement: 'walk-brisk' },
-    ...turns.flatMap((seconds, index): DraftSegment[] => index % 2 === 0 ? runPieces(seconds, day) : [{ kind: 'rest', seconds, rpe: 3, movement: 'walk-brisk' }]),
+    ...turns.flatMap((seconds, index): DraftSegment[] => index % 2 === 0 ? runPieces(seconds, day) : [{ kind: 'rest', seconds, rpe: 2.5, movement: 'walk-easy' }]),
     { kind: 'cool-down', seconds: 90, rpe: 2.5, movement: 'walk-brisk' },
     { kind: 'cool-down', seconds: edge - warm - 90, rpe: 1.5, movement: 'walk-easy' },
   ]
@@ -83,7 +83,7 @@ function draftOf(week: number, day: number): Draft {
 
 /**
  * The beginner ladder: 27 runs, three a week over nine weeks, taken in order (the public nine-week plan). Run minutes
- * by week: 8, 9, 9, 16, then 15 16 20, 18 20 25, and 25, 28, 30. Brisk walking before and after, rpe at most 5.
+ * by week: 8, 9, 9, 16, then 15 16 20, 18 20 25, and 25, 28, 30. Brisk walking before and after, easy walking between, rpe at most 5.
  */
 export const LADDER: Recipe = {
   id: 'beginner-run',

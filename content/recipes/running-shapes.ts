@@ -18,14 +18,20 @@ const FAST = byLevel(6.5, 7.5, 8)
 const STRIDE = byLevel(7, 8, 8.5)
 const SURGE = byLevel(6.5, 7, 7.5)
 
-const toFive = (seconds: number) => Math.round(seconds / 5) * 5
+const HILL = byLevel(7, 7, 7.5)
+/** Sprints are worth nothing on tired legs. */
+const SPRINT_WALK = 90
+
+/** Half minutes, quarters below one. */
+const sayable = (seconds: number) => (seconds >= 60 ? Math.floor(seconds / 30) * 30 : Math.floor(seconds / 15) * 15)
+const toHalf = (seconds: number) => Math.round(seconds / 30) * 30
 
 /** Running without walks, in pieces of given weights, movements and efforts. */
 function pieces(rows: readonly (readonly [weight: number, movement: string, rpe: number])[]): Middle {
   return {
     walks: 0,
     count: rows.length,
-    lay: (run) => shared(run, rows.map(([weight]) => weight)).map((seconds, index) => ({ seconds, movement: rows[index]?.[1] ?? 'run-easy', rpe: rows[index]?.[2] ?? 4 })),
+    lay: (run) => shared(run, rows.map(([weight]) => weight), run / rows.length >= 90 && run % 30 === 0 ? 30 : 5).map((seconds, index) => ({ seconds, movement: rows[index]?.[1] ?? 'run-easy', rpe: rows[index]?.[2] ?? 4 })),
   }
 }
 
@@ -37,8 +43,8 @@ export const easy: RunShape = (_run, level, turn) => pieces(
 )
 
 /** Three thirds: easy, steady, easy. */
-export const thirds: RunShape = (_run, level, turn) => pieces([
-  [3, level === 'beginner' ? 'jog' : 'run-easy', 4], [3 + (turn % 2), 'run-steady', level === 'advanced' ? 6 : 5.5], [3, 'run-easy', 4.5],
+export const thirds: RunShape = (_run, level) => pieces([
+  [3, level === 'beginner' ? 'jog' : 'run-easy', 4], [3, 'run-steady', level === 'advanced' ? 6 : 5.5], [3, 'run-easy', 4.5],
 ])
 
 /** A step faster each quarter. */
@@ -48,7 +54,7 @@ export const build: RunShape = (_run, level, turn) => {
 }
 
 /** Second half quicker than the first. */
-export const halves: RunShape = (_run, level, turn) => pieces([[2 + (turn % 2), 'jog', 4], [2, level === 'beginner' ? 'run-easy' : 'run-steady', 5]])
+export const halves: RunShape = (_run, level) => pieces([[1, 'jog', 4], [1, level === 'beginner' ? 'run-easy' : 'run-steady', 5]])
 
 /** Tempo in two or three blocks with easy running around them. */
 export const tempo: RunShape = (run, level, turn) => {
@@ -70,8 +76,8 @@ export const intervals: RunShape = (run, level, turn) => {
     walks: 0,
     count,
     lay(total) {
-      const fast = Math.floor((total * 0.9 * 0.53) / count / 5) * 5
-      const jog = Math.floor((total * 0.9 * 0.47) / count / 5) * 5
+      const fast = sayable((total * 0.9 * 0.53) / count)
+      const jog = sayable((total * 0.9 * 0.47) / count)
       const repeated = Array.from({ length: count }, (): Piece[] => [{ movement: 'run-fast', seconds: fast, rpe: FAST[level] }, { movement: 'jog', seconds: jog, rpe: 4 }]).flat()
       return [{ movement: 'run-easy', seconds: total - count * (fast + jog), rpe: 4.5 }, ...repeated]
     },
@@ -112,6 +118,42 @@ export const strides: RunShape = (run, level, turn) => {
   }
 }
 
+/** The same hill again and again: uphill hard, walked down, the last one the hardest. Nothing of it is downhill running. */
+export const hills: RunShape = (run, level, turn) => {
+  const rep = run > 1500 ? 90 : [45, 60, 90, 60][turn % 4] ?? 60
+  const walk = Math.max(60, toHalf(rep * 1.25))
+  const count = Math.min(9, Math.max(4, Math.round((run * 0.42) / rep)))
+  return {
+    walks: count * walk,
+    count,
+    lay: (total) => [
+      { movement: 'run-easy', seconds: total - count * rep, rpe: 4.5 },
+      ...Array.from({ length: count }, (_, index): Piece[] => [
+        { movement: 'run-hill', seconds: rep, rpe: HILL[level] + (index === count - 1 ? 0.5 : 0) }, { movement: 'walk-easy', seconds: walk, rpe: 2.5 },
+      ]).flat(),
+    ],
+  }
+}
+
+/** Two strides to wake the legs, then flat out for 20 seconds at a time with a long walk after each, and a jog home. */
+export const sprints: RunShape = (run, level, turn) => {
+  const count = Math.min(9, Math.max(4, Math.round(run / 180) + (turn % 3)))
+  return {
+    walks: count * SPRINT_WALK,
+    count,
+    lay(total) {
+      const easy = total - 2 * 70 - count * 20
+      const before = toHalf(easy * 0.65)
+      return [
+        { movement: 'run-easy', seconds: before, rpe: 4.5 },
+        ...Array.from({ length: 2 }, (): Piece[] => [{ movement: 'stride', seconds: 20, rpe: STRIDE[level] - 1 }, { movement: 'jog', seconds: 50, rpe: 4 }]).flat(),
+        ...Array.from({ length: count }, (): Piece[] => [{ movement: 'sprint', seconds: 20, rpe: 9 }, { movement: 'walk-easy', seconds: SPRINT_WALK, rpe: 2.5 }]).flat(),
+        { movement: 'run-easy', seconds: easy - before, rpe: 4 },
+      ]
+    },
+  }
+}
+
 /** Long and even: about eight minutes a piece, in the lowest of waves. */
 export const long: RunShape = (run, level, turn) => pieces(Array.from({ length: Math.max(3, Math.round(run / 480)) }, (_, index): readonly [number, string, number] => [
   4 + ((index + turn) % 3), index % 2 === 0 && level === 'beginner' ? 'jog' : 'run-easy', index % 2 === 0 ? 4 : 4.5,
@@ -120,7 +162,7 @@ export const long: RunShape = (run, level, turn) => pieces(Array.from({ length: 
 /** Run and walk in turn. */
 export const runWalk: RunShape = (run, level, turn) => {
   const rep = [60, 90, 120, 180, 240][turn % 5] ?? 90
-  return walked(Math.max(3, Math.round(run / rep)), Math.min(90, Math.max(45, toFive(rep * 0.6))), level === 'beginner' ? 4.5 : 5, 'jog')
+  return walked(Math.max(4, Math.round(run / rep)), Math.min(90, Math.max(60, toHalf(rep * 0.6))), level === 'beginner' ? 4.5 : 5, 'jog')
 }
 
 /** Equal pieces with walks between; seconds left over lengthen the first jog, or end fast pieces with an easy one. */
@@ -129,15 +171,18 @@ function walked(count: number, walk: number, rpe: number, movement: string): Mid
     walks: (count - 1) * walk,
     count,
     lay(run) {
-      const rep = Math.floor(run / count / 5) * 5
+      const rep = [30, 15].map((grain) => Math.floor(run / count / grain) * grain).find((seconds) => run - seconds * count <= seconds / 2) ?? Math.floor(run / count / 5) * 5
       const extra = run - rep * count
       return Array.from({ length: count }, (_, index): Piece[] => [
-        ...(index === 0 ? [] : [{ movement: 'walk-brisk', seconds: walk, rpe: 3 }]),
+        ...(index === 0 ? [] : [{ movement: 'walk-easy', seconds: walk, rpe: 2.5 }]),
         { movement, seconds: index === 0 && movement === 'jog' ? rep + extra : rep, rpe: rpe + (index % 3 === 2 ? 0.5 : 0) },
       ]).flat().concat(movement === 'jog' || extra === 0 ? [] : [{ movement: 'jog', seconds: extra, rpe: 4 }])
     },
   }
 }
 
-export const RUN_SHAPES = { easy, thirds, build, halves, tempo, cruise, intervals, pyramid, surges, strides, long, 'run-walk': runWalk } satisfies Record<string, RunShape>
+export const RUN_SHAPES = { easy, thirds, build, halves, tempo, cruise, intervals, pyramid, surges, strides, hills, sprints, long, 'run-walk': runWalk } satisfies Record<string, RunShape>
 export type RunShapeId = keyof typeof RUN_SHAPES
+
+/** Shapes quick enough to be drilled for: their warm-up ends with skips. */
+export const DRILLED: readonly RunShapeId[] = ['intervals', 'pyramid', 'sprints']

@@ -6,7 +6,7 @@ import type { RunShapeId } from './running-shapes'
 /** Where or when a run might be: tells runs of one shape apart. */
 export const SETTINGS: readonly Localized[] = [
   say('around the block', 'um den Block', 'por el barrio', 'runt kvarteret', 'autour du quartier'),
-  say('out and back', 'hin und zurück', 'de ida y vuelta', 'fram och tillbaka', 'aller et retour'),
+  say('with the wind', 'mit dem Wind', 'a favor del viento', 'med vinden', 'dans le sens du vent'),
   say('along the canal', 'am Kanal entlang', 'junto al canal', 'längs kanalen', 'le long du canal'),
   say('before breakfast', 'vor dem Frühstück', 'antes del desayuno', 'före frukost', 'avant le petit-déjeuner'),
   say('after work', 'nach der Arbeit', 'después del trabajo', 'efter jobbet', 'après le travail'),
@@ -56,7 +56,7 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
   },
   halves: {
     titles: [
-      say('Faster on the way home', 'Heimwärts schneller', 'Más rápido a la vuelta', 'Fortare på hemvägen', 'Plus vite au retour'),
+      say('The second half quicker', 'Die zweite Hälfte schneller', 'La segunda mitad, más rápida', 'Andra halvan fortare', 'La seconde moitié plus vive'),
       say('In two halves {setting}', 'In zwei Hälften {setting}', 'En dos mitades {setting}', 'I två halvor {setting}', 'En deux moitiés {setting}'),
     ],
     description: about('The first half at a jog, the second a step quicker.', 'Die erste Hälfte im Trab, die zweite eine Stufe schneller.', 'La primera mitad al trote, la segunda un punto más rápida.', 'Första halvan i joggtempo, andra halvan lite snabbare.', 'La première moitié au trot, la seconde un cran plus vive.'),
@@ -110,6 +110,25 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
     description: about('Mostly easy; near the end {digits} strides of 20 seconds, quick and loose, a jog after each.', 'Meist locker; gegen Ende {digits} Steigerungen von 20 Sekunden, schnell und gelöst, nach jeder Trab.', 'Casi todo suave; al final {digits} progresivos de 20 segundos, rápidos y sueltos, con trote tras cada uno.', 'Mest lugnt; mot slutet {digits} stegringar på 20 sekunder, snabba och avslappnade, jogg efter varje.', 'Surtout facile ; vers la fin {digits} lignes droites de 20 secondes, vives et souples, au trot après chacune.'),
     focus: ['legs'],
   },
+  hills: {
+    titles: [
+      say('{count} times up the hill', '{count} Mal den Berg hoch', '{count} veces cuesta arriba', '{count} gånger uppför backen', '{count} fois en haut de la côte'),
+      say('One hill, {count} times', 'Ein Berg, {count} Mal', 'Una cuesta, {count} veces', 'En backe, {count} gånger', 'Une côte, {count} fois'),
+      say('{count} hill repeats', '{count} Bergläufe', '{count} repeticiones en cuesta', '{count} backintervaller', '{count} répétitions en côte'),
+      say('Run up, walk down, {count} times', 'Hoch laufen, runter gehen, {count} Mal', 'Subir corriendo, bajar andando, {count} veces', 'Spring upp, gå ner, {count} gånger', 'Monter en courant, descendre en marchant, {count} fois'),
+    ],
+    description: about('The same hill {digits} times: up at a hard, even effort, down at a walk. A slope you can climb for a minute is enough.', 'Derselbe Anstieg, {digits}-mal: hinauf hart und gleichmäßig, hinunter im Gehen. Eine Minute Anstieg genügt.', 'La misma cuesta {digits} veces: arriba fuerte y parejo, abajo caminando. Basta un minuto de subida.', 'Samma backe {digits} gånger: upp hårt och jämnt, ner i gång. En backe på en minut räcker.', 'La même côte {digits} fois : montée dure et régulière, descente en marchant. Une minute de montée suffit.'),
+    focus: ['legs', 'glutes'],
+  },
+  sprints: {
+    titles: [
+      say('{count} sprints', '{count} Sprints', '{count} esprints', '{count} spurter', '{count} sprints'),
+      say('{count} sprints, long breaks', '{count} Sprints, lange Pausen', '{count} esprints, pausas largas', '{count} spurter, långa pauser', '{count} sprints, longues pauses'),
+      say('{count} times flat out', '{count} Mal alles', '{count} veces a tope', '{count} gånger för fullt', '{count} fois à fond'),
+    ],
+    description: about('Easy running and two strides, then {digits} sprints of 20 seconds with a long walk after each.', 'Locker laufen und zwei Steigerungen, dann {digits} Sprints von 20 Sekunden, nach jedem langes Gehen.', 'Carrera suave y dos progresivos, luego {digits} esprints de 20 segundos, con un buen rato caminando tras cada uno.', 'Lugn löpning och två stegringar, sedan {digits} spurter på 20 sekunder med lång gång efter varje.', 'Course facile et deux lignes droites, puis {digits} sprints de 20 secondes, une longue marche après chacun.'),
+    focus: ['legs', 'glutes'],
+  },
   long: {
     titles: [
       say('The long one {setting}', 'Der lange Lauf {setting}', 'La tirada larga {setting}', 'Långpasset {setting}', 'La sortie longue {setting}'),
@@ -123,7 +142,7 @@ export const RUN_WORDS: Readonly<Record<RunShapeId, ShapeWords>> = {
       say('{count} short runs, walking between', '{count} kurze Läufe, dazwischen Gehen', '{count} carreras cortas, caminando entre ellas', '{count} korta löpbitar, gång emellan', '{count} petites courses, marche entre elles'),
       say('Run and walk {setting}', 'Laufen und gehen {setting}', 'Correr y caminar {setting}', 'Spring och gå {setting}', 'Courir et marcher {setting}'),
     ],
-    description: about('Jogging and brisk walking in turn, {digits} times.', 'Trab und zügiges Gehen im Wechsel, {digits}-mal.', 'Trote y paso vivo por turnos, {digits} veces.', 'Jogg och rask gång i tur och ordning, {digits} gånger.', 'Trot et marche rapide en alternance, {digits} fois.'),
+    description: about('Jogging and easy walking in turn, {digits} times.', 'Trab und lockeres Gehen im Wechsel, {digits}-mal.', 'Trote y paso suave por turnos, {digits} veces.', 'Jogg och lugn gång i tur och ordning, {digits} gånger.', 'Trot et marche facile en alternance, {digits} fois.'),
     focus: ['legs'],
   },
 }

@@ -5,13 +5,13 @@ import { inWords, localized, titler, write } from './flow-words'
 import { rotated } from './flow-areas'
 import { framedRun } from './running-frame'
 import { LADDER } from './running-ladder'
-import { RUN_SHAPES, type RunShapeId } from './running-shapes'
+import { DRILLED, RUN_SHAPES, type RunShapeId } from './running-shapes'
 import { RUN_WORDS, SETTINGS } from './running-words'
 
 type Row = readonly [runMinutes: number, shape: RunShapeId]
 
 /**
- * All runs outside the ladder by level, least running first. From 10 to 45, run minutes climb in steps of at most
+ * All runs outside the ladder by level, least running first, then those that came later. From 10 to 45, run minutes climb in steps of at most
  * 10 %, so that there is always a next run within what the longest of the last 30 days allows (BJSM 59/17/1203).
  */
 const RUNS: Readonly<Record<Level, readonly Row[]>> = {
@@ -26,12 +26,14 @@ const RUNS: Readonly<Record<Level, readonly Row[]>> = {
     [15, 'strides'], [16, 'surges'], [17, 'pyramid'], [18, 'easy'], [18, 'intervals'], [19, 'cruise'], [20, 'build'], [20, 'strides'], [21, 'tempo'], [22, 'surges'],
     [23, 'thirds'], [24, 'intervals'], [25, 'easy'], [27, 'tempo'], [27, 'pyramid'], [29, 'halves'], [30, 'surges'], [31, 'long'], [33, 'cruise'], [36, 'strides'],
     [36, 'intervals'], [39, 'easy'], [42, 'tempo'], [45, 'long'],
+    [12, 'hills'], [16, 'hills'], [20, 'hills'], [26, 'hills'], [32, 'hills'], [40, 'build'], [43, 'thirds'],
   ],
   advanced: [
     [6.5, 'easy'], [7, 'halves'], [7.5, 'build'], [10, 'build'], [10.5, 'strides'], [11, 'easy'], [12, 'surges'], [12, 'halves'], [13, 'intervals'], [14, 'pyramid'], [15, 'thirds'], [15, 'easy'], [16, 'tempo'],
     [17, 'intervals'], [18, 'strides'], [18, 'cruise'], [19, 'easy'], [20, 'pyramid'], [21, 'surges'], [22, 'build'], [23, 'intervals'], [24, 'tempo'], [25, 'strides'],
     [26, 'easy'], [28, 'cruise'], [28, 'pyramid'], [30, 'intervals'], [30, 'thirds'], [33, 'tempo'], [33, 'easy'], [36, 'surges'], [36, 'long'], [39, 'intervals'],
     [39, 'build'], [42, 'long'], [42, 'tempo'], [45, 'long'],
+    [13, 'hills'], [17, 'hills'], [23, 'hills'], [29, 'hills'], [34, 'hills'], [12.5, 'sprints'], [16.5, 'sprints'], [21.5, 'sprints'], [27, 'sprints'],
   ],
 }
 
@@ -72,7 +74,7 @@ function draftOf(level: Level, minutes: number, shape: RunShapeId, turn: number,
     focus: words.focus,
     coach: 'sam',
     music: MUSIC[turn % MUSIC.length] ?? 'none',
-    segments: framedRun(run, level, middle),
+    segments: framedRun(run, level, middle, DRILLED.includes(shape)),
   }
 }
 
@@ -82,8 +84,12 @@ const EASY = runRecipe('easy-run', ['easy', 'long'])
 const STEPS = runRecipe('step-run', ['thirds', 'build', 'halves'])
 /** Tempo in blocks or in one piece: rpe 6–7. */
 const TEMPO = runRecipe('tempo-run', ['tempo', 'cruise'])
-/** Fast repetitions with easy recoveries, equal or growing and shrinking: rpe 7–8.5, for beginners at most 7. */
+/** Fast repetitions with easy recoveries, equal or growing and shrinking, after skips: rpe 7–8.5, for beginners at most 7 and without skips. */
 const INTERVALS = runRecipe('interval-run', ['intervals', 'pyramid'])
+/** Hill repeats, walked down: rpe 7–8, from intermediate on. */
+const HILLS = runRecipe('hill-run', ['hills'])
+/** Sprints with full recoveries, after strides: rpe 9 for 20 seconds at a time, advanced only. */
+const SPRINTS = runRecipe('sprint-run', ['sprints'])
 /** Surges out of an easy run: rpe 6.5–8. */
 const SURGES = runRecipe('fartlek-run', ['surges'])
 /** An easy run with strides near its end. */
@@ -91,4 +97,4 @@ const STRIDES = runRecipe('stride-run', ['strides'])
 /** Running and walking in turn: rpe 4.5–5.5. */
 const RUN_WALK = runRecipe('run-walk', ['run-walk'])
 
-export const RUNNING_RECIPES: Recipe[] = [EASY, STEPS, TEMPO, INTERVALS, SURGES, STRIDES, RUN_WALK, LADDER]
+export const RUNNING_RECIPES: Recipe[] = [EASY, STEPS, TEMPO, INTERVALS, SURGES, STRIDES, HILLS, SPRINTS, RUN_WALK, LADDER]

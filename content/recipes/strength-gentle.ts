@@ -1,17 +1,23 @@
-import { circuit, sets } from '@/content/recipes/bouts-formats'
-import { EXERCISES, NOTES, STANDING, WITH_BAND, WITH_DUMBBELLS, setting } from '@/content/recipes/bouts-settings'
+import { circuit, sets } from '@/content/recipes/bouts-rounds'
+import { EXERCISES, NOTES, WITH_BAND, WITH_DUMBBELLS, setting } from '@/content/recipes/bouts-settings'
 import type { BoutTable } from '@/content/recipes/bouts-table'
 import { say } from '@/content/recipes/bouts-words'
 import type { Contraindication, Position } from '@/lib/catalog/vocabulary'
 
 const CHAIR = [['sit-to-stand', 'half-squat'], ['chair-push-up', 'wall-push-up', 'seated-punch'], ['seated-march', 'standing-knee-raise'], ['calf-raise', 'heel-dig'], ['hip-hinge', 'wall-slide'], ['step-touch', 'march']]
-const CHAIR_WEIGHTS = [['sit-to-stand'], ['seated-press', 'biceps-curl'], ['seated-march', 'calf-raise'], ['lateral-raise', 'dumbbell-row'], ['hip-hinge', 'half-squat']]
+const CHAIR_WEIGHTS = [['sit-to-stand'], ['seated-press', 'biceps-curl', 'hammer-curl'], ['seated-march', 'calf-raise'], ['lateral-raise', 'dumbbell-row'], ['hip-hinge', 'half-squat']]
 const NOT_WHEN_PREGNANT: Contraindication[] = ['supine', 'breath-hold', 'maximal-isometric', 'fall-risk', 'abdominal-impact', 'inversion']
 const UPRIGHT_POSITIONS: Position[] = ['standing', 'kneeling', 'seated', 'side']
-const FOR_TWO = [['squat', 'half-squat', 'sumo-squat', 'sit-to-stand'], ['wall-push-up', 'chair-push-up', 'wall-slide'], ['hip-hinge', 'calf-raise'], ['bird-dog', 'clam', 'standing-knee-raise'], ['side-lunge', 'arm-drive-march', 'step-touch']]
-const FOR_TWO_WEIGHTS = [['goblet-squat', 'half-squat', 'sumo-squat'], ['dumbbell-row', 'biceps-curl'], ['seated-press', 'lateral-raise', 'triceps-extension'], ['dumbbell-deadlift', 'calf-raise', 'hip-hinge']]
-const FOR_TWO_BAND = [['band-squat', 'band-walk', 'half-squat'], ['band-row', 'band-pulldown'], ['band-press', 'band-curl'], ['band-pull-apart', 'hip-hinge'], ['calf-raise', 'sumo-squat']]
+const FOR_TWO = [['squat', 'half-squat', 'sumo-squat', 'sit-to-stand'], ['wall-push-up', 'chair-push-up', 'wall-slide'], ['hip-hinge', 'calf-raise'], ['bird-dog', 'clam', 'side-leg-lift', 'standing-knee-raise'], ['side-lunge', 'arm-drive-march', 'step-touch']]
+const FOR_TWO_WEIGHTS = [['goblet-squat', 'half-squat', 'sumo-squat'], ['dumbbell-row', 'biceps-curl', 'hammer-curl'], ['seated-press', 'lateral-raise', 'front-raise', 'triceps-extension'], ['dumbbell-deadlift', 'calf-raise', 'hip-hinge']]
+const FOR_TWO_BAND = [['band-squat', 'band-walk', 'half-squat'], ['band-row', 'band-pulldown'], ['band-press', 'band-overhead-press', 'band-curl'], ['band-external-rotation', 'hip-hinge', 'band-pull-apart'], ['calf-raise', 'sumo-squat']]
 const BREATHING = [['half-squat', 'squat', 'sit-to-stand'], ['wall-push-up', 'chair-push-up', 'knee-push-up'], ['hip-hinge', 'calf-raise'], ['standing-knee-raise', 'reverse-lunge', 'step-touch'], ['wall-slide', 'jab-cross']]
+
+const CHAIRLESS = [
+  say('Gently, on your feet', 'Sanft, auf den Beinen', 'Con suavidad, de pie', 'Mjukt, på fötterna', 'En douceur, debout'),
+  say('No chair needed', 'Ganz ohne Stuhl', 'Sin silla', 'Ingen stol behövs', 'Pas besoin de chaise'),
+  say('Standing, little by little', 'Im Stehen, nach und nach', 'De pie, poquito a poco', 'Stående, lite i taget', 'Debout, petit à petit'),
+]
 
 /**
  * Strength with a chair and a wall for older or returning people: never on the floor, never above 3 of 10
@@ -40,7 +46,7 @@ const CHAIR_STRENGTH: BoutTable = {
     setting('', null, { kit: ['chair', 'wall'] }, [[5, 8, 10, 12, 15, 18, 20, 22, 25, 28, 30, 35], [], []], { warmUp: 'chair', coolDown: 'chair', peak: { beginner: 3 } }),
     setting('dumbbells', WITH_DUMBBELLS, { kit: ['chair', 'dumbbells'] }, [[10, 15, 20, 25, 40], [], []], { warmUp: 'chair', coolDown: 'chair', slots: CHAIR_WEIGHTS, peak: { beginner: 3 }, note: say('Light weights, a chair, no floor.', 'Leichte Gewichte, ein Stuhl, kein Boden.', 'Pesas ligeras, una silla, nada en el suelo.', 'Lätta vikter, en stol, inget golv.', 'Poids légers, une chaise, pas de sol.') }),
     setting('more', say(', a notch up', ', eine Stufe höher', ', un punto más', ', ett snäpp upp', ', un cran de plus'), { kit: ['chair', 'wall'] }, [[12, 20, 28, 35], [], []], { warmUp: 'chair', coolDown: 'chair', peak: { beginner: 5 } }),
-    setting('standing', STANDING, { kit: [] }, [[6, 12, 18, 25, 32], [], []], { slots: [['half-squat'], ['calf-raise', 'heel-dig'], ['hip-hinge', 'standing-knee-raise'], ['step-touch', 'march', 'knee-lift'], ['jab-cross', 'arm-drive-march']], peak: { beginner: 3 }, note: NOTES.noKit }),
+    setting('standing', null, { kit: [] }, [[6, 12, 18, 25, 32], [], []], { heads: CHAIRLESS, slots: [['half-squat'], ['calf-raise', 'heel-dig'], ['hip-hinge', 'standing-knee-raise'], ['step-touch', 'march', 'knee-lift'], ['jab-cross', 'arm-drive-march']], peak: { beginner: 3 }, note: NOTES.noKit }),
   ],
 }
 

@@ -1,4 +1,4 @@
-import { circuit, sets } from '@/content/recipes/bouts-formats'
+import { circuit, sets } from '@/content/recipes/bouts-rounds'
 import {
   GENTLY, GLUTE_EXERCISES, KNEES_SPARED, LEG_EXERCISES, NOTES, ON_MAT, AT_WALL, WITH_BAND, WITH_DUMBBELLS, setting,
 } from '@/content/recipes/bouts-settings'
@@ -12,11 +12,11 @@ const STANDING_LEGS = [
   ['calf-raise', 'wall-sit'],
 ]
 const LEGS = [...STANDING_LEGS, ['glute-bridge', 'single-leg-bridge', 'clam']]
-const LOADED_LEGS = [['goblet-squat', 'sumo-squat'], ['dumbbell-deadlift', 'hip-hinge'], ['dumbbell-lunge', 'split-squat', 'side-lunge', 'reverse-lunge'], ['calf-raise', 'squat']]
-const KNEE_FREE = [['glute-bridge', 'single-leg-bridge', 'shoulder-bridge'], ['hip-hinge', 'dumbbell-deadlift'], ['clam', 'side-kick', 'band-walk'], ['calf-raise', 'standing-knee-raise', 'heel-slide'], ['superman', 'bird-dog']]
-const KNEE_FREE_WEIGHTS = [['dumbbell-deadlift', 'dumbbell-row'], ['glute-bridge', 'single-leg-bridge', 'shoulder-bridge'], ['clam', 'side-kick', 'bird-dog'], ['calf-raise', 'hip-hinge', 'superman']]
-const GLUTES = [['glute-bridge', 'single-leg-bridge', 'shoulder-bridge'], ['clam', 'side-kick'], ['hip-hinge', 'sumo-squat', 'squat'], ['reverse-lunge', 'split-squat', 'side-lunge'], ['bird-dog', 'superman', 'swimming']]
-const BAND_GLUTES = [['band-walk'], ['band-squat'], ['glute-bridge', 'single-leg-bridge'], ['clam', 'side-kick'], ['hip-hinge', 'reverse-lunge']]
+const LOADED_LEGS = [['goblet-squat', 'dumbbell-sumo-squat'], ['dumbbell-deadlift'], ['dumbbell-split-squat', 'split-squat', 'reverse-lunge'], ['dumbbell-lunge', 'side-lunge'], ['calf-raise']]
+const KNEE_FREE = [['glute-bridge', 'single-leg-bridge', 'shoulder-bridge'], ['hip-hinge', 'standing-leg-reach'], ['clam', 'side-kick', 'side-leg-lift'], ['calf-raise', 'standing-knee-raise']]
+const KNEE_FREE_WEIGHTS = [['dumbbell-deadlift'], ['weighted-bridge'], ['clam', 'side-kick', 'side-leg-lift'], ['calf-raise', 'standing-leg-reach', 'single-leg-bridge']]
+const GLUTES = [['glute-bridge', 'single-leg-bridge', 'shoulder-bridge'], ['clam', 'side-kick', 'side-leg-lift'], ['hip-hinge', 'sumo-squat', 'squat', 'standing-leg-reach'], ['reverse-lunge', 'split-squat', 'side-lunge']]
+const BAND_GLUTES = [['band-walk'], ['band-squat', 'band-kickback'], ['glute-bridge', 'single-leg-bridge'], ['clam', 'side-kick', 'side-leg-lift'], ['hip-hinge', 'reverse-lunge']]
 
 /**
  * Legs in slow sets: one exercise until its sets are done, five seconds a repetition, rests nearly as long as
@@ -30,7 +30,8 @@ const LEGS_SLOWLY: BoutTable = {
     say('Legs in no hurry', 'Beine ohne Eile', 'Piernas sin prisa', 'Ben utan brådska', 'Jambes sans hâte'),
     say('Stairs will feel shorter', 'Treppen werden kürzer', 'La escalera se hace corta', 'Trappan blir kortare', 'L’escalier raccourcit'),
   ],
-  notes: [NOTES.slow, say('Three seconds down, one up.', 'Drei Sekunden runter, eine hoch.', 'Tres segundos para bajar, uno para subir.', 'Tre sekunder ner, en upp.', 'Trois secondes pour descendre, une pour monter.')],
+  notes: [NOTES.slow],
+  always: say('Three seconds down, one still, one up.', 'Drei Sekunden runter, eine halten, eine hoch.', 'Tres segundos para bajar, uno quieto, uno para subir.', 'Tre sekunder ner, en stilla, en upp.', 'Trois secondes pour descendre, une immobile, une pour monter.'),
   noun: LEG_EXERCISES,
   focus: ['legs', 'lower-body'],
   theme: 'lower',
@@ -55,7 +56,7 @@ const KIND_TO_KNEES: BoutTable = {
   id: 'kind-to-knees',
   heads: [
     say('Kind to the knees', 'Gut zu den Knien', 'Amable con las rodillas', 'Snäll mot knäna', 'Doux pour les genoux'),
-    say('Legs, hardly bent', 'Beine, kaum gebeugt', 'Piernas casi sin doblar', 'Ben, nästan raka', 'Jambes à peine pliées'),
+    say('The hips do the work', 'Die Hüfte macht die Arbeit', 'El trabajo es de la cadera', 'Höften gör jobbet', 'Les hanches font le travail'),
     say('From the hip', 'Aus der Hüfte', 'Desde la cadera', 'Från höften', 'Depuis les hanches'),
   ],
   notes: [NOTES.knees],
@@ -71,7 +72,7 @@ const KIND_TO_KNEES: BoutTable = {
   pauses: { between: 40, change: 12 },
   settings: [
     setting('', null, { kit: ['mat'], spare: ['knee', 'jump'] }, [[8, 15, 24, 35], [10, 18, 25, 40], [15, 30, 45]], { coolDown: 'floor' }),
-    setting('dumbbells', WITH_DUMBBELLS, { kit: ['mat', 'dumbbells'], spare: ['knee', 'jump'] }, [[20], [15, 30], [10, 20, 35]], { slots: KNEE_FREE_WEIGHTS, coolDown: 'floor' }),
+    setting('dumbbells', WITH_DUMBBELLS, { kit: ['mat', 'dumbbells'], spare: ['knee', 'jump'] }, [[20], [15, 30], [10, 20, 35]], { slots: KNEE_FREE_WEIGHTS, musts: 2, coolDown: 'floor' }),
   ],
 }
 

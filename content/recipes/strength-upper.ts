@@ -1,19 +1,19 @@
-import { circuit, sets } from '@/content/recipes/bouts-formats'
+import { circuit, sets } from '@/content/recipes/bouts-rounds'
 import {
-  AT_WALL, BACK_EXERCISES, BACK_SPARED, CORE_EXERCISES, NOTES, STANDING, UPPER_EXERCISES, WITH_BAND, WITH_CHAIR, WITH_DUMBBELLS, WRISTS_SPARED, setting,
+  AT_WALL, BACK_EXERCISES, BACK_SPARED, CORE_EXERCISES, EXERCISES, NOTES, STANDING, UPPER_EXERCISES, WITH_BAND, WITH_CHAIR, WITH_DUMBBELLS, WRISTS_SPARED, setting,
 } from '@/content/recipes/bouts-settings'
 import type { BoutTable } from '@/content/recipes/bouts-table'
 import { say } from '@/content/recipes/bouts-words'
 
 const PUSH = [['push-up', 'knee-push-up'], ['pike-push-up', 'plank'], ['plank-walk-out', 'knee-plank'], ['forearm-plank', 'side-plank', 'knee-side-plank'], ['kneeling-arm-circle']]
 const EASY_PUSH = [['wall-push-up', 'chair-push-up'], ['wall-slide'], ['jab-cross', 'uppercut'], ['knee-push-up', 'knee-plank'], ['hook']]
-const LOADED_PUSH = [['dumbbell-press', 'seated-press'], ['lateral-raise'], ['triceps-extension'], ['floor-press', 'push-up', 'knee-push-up']]
+const LOADED_PUSH = [['dumbbell-press', 'seated-press'], ['lateral-raise', 'front-raise'], ['triceps-extension'], ['floor-press', 'floor-fly', 'push-up', 'knee-push-up']]
 const PULL = [['superman', 'swimming'], ['prone-y-raise'], ['bird-dog'], ['hip-hinge', 'swan'], ['wall-slide']]
-const BAND_PULL = [['band-row'], ['band-pulldown'], ['band-pull-apart'], ['band-curl']]
-const LOADED_PULL = [['dumbbell-row'], ['biceps-curl'], ['dumbbell-deadlift', 'hip-hinge'], ['prone-y-raise', 'superman', 'bird-dog'], ['lateral-raise']]
-const CORE = [['plank', 'forearm-plank', 'knee-plank'], ['side-plank', 'knee-side-plank'], ['dead-bug', 'toe-taps', 'heel-slide'], ['bird-dog', 'superman'], ['crunch', 'bicycle-crunch'], ['glute-bridge']]
-const QUIET_CORE = [['dead-bug', 'toe-taps'], ['heel-slide', 'glute-bridge'], ['bird-dog', 'superman'], ['knee-side-plank', 'forearm-plank', 'side-plank'], ['clam']]
-const STANDING_CORE = [['standing-knee-raise', 'knee-lift'], ['hip-hinge'], ['slip-and-weave', 'jab-cross'], ['half-squat'], ['hook', 'uppercut'], ['arm-drive-march']]
+const BAND_PULL = [['band-row'], ['band-pulldown'], ['band-pull-apart', 'band-external-rotation'], ['band-curl']]
+const LOADED_PULL = [['dumbbell-row', 'renegade-row'], ['biceps-curl', 'hammer-curl'], ['dumbbell-deadlift', 'hip-hinge'], ['prone-y-raise', 'superman', 'bird-dog'], ['bent-over-fly']]
+const CORE = [['plank', 'forearm-plank', 'knee-plank'], ['side-plank', 'knee-side-plank'], ['dead-bug', 'toe-taps', 'heel-slide'], ['bird-dog', 'superman'], ['crunch', 'bicycle-crunch']]
+const QUIET_CORE = [['dead-bug', 'toe-taps'], ['heel-slide', 'bird-dog'], ['knee-side-plank', 'side-plank'], ['forearm-plank', 'plank', 'knee-plank']]
+const STANDING_CORE = [['standing-knee-raise', 'knee-lift'], ['hip-hinge'], ['slip-and-weave', 'jab-cross'], ['front-kick'], ['hook', 'uppercut'], ['torso-turn']]
 
 /** Pushing: from the floor up to the wall, presses where there are weights; wrists get a pause between two planks. */
 const PUSH_AWAY: BoutTable = {
@@ -64,8 +64,8 @@ const STRONGER_BACK: BoutTable = {
   pauses: { between: 35, change: 12 },
   settings: [
     setting('', null, { kit: ['mat', 'wall'] }, [[8, 16, 26], [12, 20], [15, 25]], { coolDown: 'floor' }),
-    setting('band', WITH_BAND, { kit: ['band'] }, [[12, 20], [10, 18, 28], [15, 22]], { slots: BAND_PULL, note: NOTES.band, focus: ['back', 'arms'] }),
-    setting('dumbbells', WITH_DUMBBELLS, { kit: ['dumbbells', 'mat'] }, [[14, 22], [15, 40], [20, 30]], { slots: LOADED_PULL, note: NOTES.dumbbells, focus: ['back', 'arms'] }),
+    setting('band', WITH_BAND, { kit: ['band'] }, [[12, 20], [10, 18, 28], [15, 22]], { slots: BAND_PULL, musts: 1, noun: EXERCISES, note: NOTES.band, focus: ['back', 'arms'] }),
+    setting('dumbbells', WITH_DUMBBELLS, { kit: ['dumbbells', 'mat'] }, [[14, 22], [15, 40], [20, 30]], { slots: LOADED_PULL, musts: 1, noun: EXERCISES, note: NOTES.dumbbells, focus: ['back', 'arms'] }),
   ],
 }
 
@@ -93,7 +93,7 @@ const STEADY_MIDDLE: BoutTable = {
     setting('', null, { kit: ['mat'] }, [[5, 12, 20], [6, 15, 25], [8, 15, 24]], { coolDown: 'floor' }),
     setting('wrists', WRISTS_SPARED, { kit: ['mat'], spare: ['wrist'] }, [[10, 18], [10, 20], [12]], { coolDown: 'floor', note: NOTES.wrists }),
     setting('back', BACK_SPARED, { kit: ['mat'], spare: ['back'] }, [[15, 25], [12, 22], [18, 28]], { slots: QUIET_CORE, coolDown: 'floor', note: NOTES.back }),
-    setting('standing', STANDING, { kit: [] }, [[8, 14], [10, 18], [9]], { slots: STANDING_CORE, note: NOTES.standing }),
+    setting('standing', STANDING, { kit: [] }, [[8, 14], [10, 18], [9]], { slots: STANDING_CORE, noun: EXERCISES, note: NOTES.standing }),
   ],
 }
 
@@ -109,7 +109,7 @@ const JUST_ARMS: BoutTable = {
   noun: UPPER_EXERCISES,
   focus: ['arms', 'shoulders'],
   theme: 'upper',
-  slots: [['biceps-curl'], ['triceps-extension'], ['lateral-raise'], ['dumbbell-row'], ['dumbbell-press', 'seated-press']],
+  slots: [['biceps-curl', 'hammer-curl'], ['triceps-extension'], ['lateral-raise', 'front-raise'], ['dumbbell-row', 'bent-over-fly'], ['dumbbell-press', 'seated-press']],
   format: sets({ sets: [3, 2], work: [30, 35, 40], rest: [20, 30], most: 7 }),
   shapes: ['waves', 'rising', 'saddle'],
   coaches: ['jonas', 'ines', 'mara'],
@@ -118,7 +118,7 @@ const JUST_ARMS: BoutTable = {
   pauses: { between: 35, change: 10 },
   settings: [
     setting('', null, { kit: ['dumbbells'] }, [[10, 15], [8, 15], [10, 20]], { note: NOTES.dumbbells }),
-    setting('band', WITH_BAND, { kit: ['band'] }, [[8, 15], [12, 20], []], { slots: [['band-curl'], ['band-press'], ['band-pull-apart'], ['band-row'], ['band-pulldown']], note: NOTES.band }),
+    setting('band', WITH_BAND, { kit: ['band'] }, [[8, 15], [12, 20], []], { slots: [['band-curl'], ['band-press', 'band-overhead-press'], ['band-pull-apart', 'band-external-rotation'], ['band-row', 'band-pulldown']], note: NOTES.band }),
     setting('chair', WITH_CHAIR, { kit: ['chair', 'mat', 'wall'] }, [[12], [10, 16], [15]], { slots: [['chair-dip'], ['chair-push-up', 'wall-push-up'], ['push-up', 'knee-push-up'], ['plank', 'knee-plank'], ['pike-push-up']], note: NOTES.chair }),
   ],
 }

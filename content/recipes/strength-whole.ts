@@ -1,25 +1,8 @@
-import { circuit, everyMinute, ladder, sets } from '@/content/recipes/bouts-formats'
-import {
-  BACK_SPARED, EXERCISES, KNEES_SPARED, NOTES, ON_MAT, SHOULDERS_SPARED, STANDING, WITH_DUMBBELLS, WRISTS_SPARED, setting,
-} from '@/content/recipes/bouts-settings'
+import { circuit, sets } from '@/content/recipes/bouts-rounds'
+import { EXERCISES, KNEES_SPARED, NOTES, ON_MAT, SHOULDERS_SPARED, WRISTS_SPARED, setting } from '@/content/recipes/bouts-settings'
 import type { BoutTable } from '@/content/recipes/bouts-table'
 import { say } from '@/content/recipes/bouts-words'
-
-const LOWER = ['squat', 'reverse-lunge', 'sumo-squat', 'side-lunge', 'half-squat', 'split-squat', 'forward-lunge']
-const HINGE = ['hip-hinge', 'glute-bridge', 'single-leg-bridge', 'calf-raise']
-const PUSH = ['push-up', 'knee-push-up', 'plank-walk-out', 'pike-push-up']
-const BACK = ['superman', 'bird-dog', 'prone-y-raise', 'swimming']
-const CORE = ['forearm-plank', 'dead-bug', 'side-plank', 'plank', 'knee-side-plank', 'bicycle-crunch', 'toe-taps']
-const WHOLE = [LOWER, PUSH, HINGE, BACK, CORE]
-const UPRIGHT = [
-  ['squat', 'half-squat', 'sumo-squat'], ['reverse-lunge', 'side-lunge', 'forward-lunge', 'split-squat'], ['hip-hinge', 'squat-reach'],
-  ['standing-knee-raise', 'slip-and-weave'], ['calf-raise', 'skater'], ['jab-cross', 'uppercut', 'hook'],
-]
-const SOFT_UPRIGHT = [['half-squat', 'calf-raise'], ['hip-hinge', 'standing-knee-raise'], ['jab-cross', 'uppercut', 'hook'], ['knee-lift', 'step-jack'], ['slip-and-weave', 'arm-drive-march']]
-const SOFT_FLOOR = [['glute-bridge', 'hip-hinge', 'shoulder-bridge'], ['dead-bug', 'heel-slide', 'toe-taps'], ['clam', 'side-kick'], ['calf-raise', 'half-squat', 'standing-knee-raise'], ['bird-dog', 'superman', 'prone-y-raise'], ['knee-side-plank', 'forearm-plank']]
-const WEIGHTS = [['goblet-squat', 'dumbbell-lunge', 'dumbbell-thruster'], ['dumbbell-row', 'biceps-curl'], ['dumbbell-press', 'lateral-raise', 'triceps-extension'], ['dumbbell-deadlift', 'calf-raise']]
-const WEIGHTS_AND_FLOOR = [...WEIGHTS, ['floor-press', 'push-up'], ['glute-bridge', 'single-leg-bridge'], ['dead-bug', 'forearm-plank', 'side-plank']]
-const BAND = [['band-squat', 'band-walk'], ['band-row', 'band-pulldown'], ['band-press', 'band-pull-apart'], ['band-curl', 'hip-hinge'], ['calf-raise', 'reverse-lunge', 'standing-knee-raise']]
+import { BAND, SOFT_FLOOR, SOFT_UPRIGHT, UPRIGHT, WEIGHTS, WEIGHTS_AND_FLOOR, WHOLE, WHOLE_SPARING } from '@/content/recipes/strength-pools'
 
 /** The whole body in rounds: legs, push, hinge, back, core; standing first, one way down to the mat each round. */
 const WHOLE_ROUNDS: BoutTable = {
@@ -30,11 +13,12 @@ const WHOLE_ROUNDS: BoutTable = {
     say('Head to toe', 'Von Kopf bis Fuß', 'De la cabeza a los pies', 'Från topp till tå', 'De la tête aux pieds'),
     say('The whole body, in rounds', 'Ganzer Körper, in Runden', 'Cuerpo entero, por vueltas', 'Hela kroppen, i varv', 'Tout le corps, tour après tour'),
   ],
-  notes: [NOTES.standThenFloor, say('Each round asks a little more.', 'Jede Runde verlangt etwas mehr.', 'Cada vuelta pide un poco más.', 'Varje varv kräver lite mer.', 'Chaque tour demande un peu plus.')],
+  notes: [say('Every round starts on your feet and ends on the mat.', 'Jede Runde beginnt im Stehen und endet auf der Matte.', 'Cada vuelta empieza de pie y termina en la esterilla.', 'Varje varv börjar stående och slutar på mattan.', 'Chaque tour commence debout et finit sur le tapis.'), say('Legs, push, back and core in every round.', 'Beine, Drücken, Rücken und Rumpf in jeder Runde.', 'Piernas, empuje, espalda y tronco en cada vuelta.', 'Ben, press, rygg och bål i varje varv.', 'Jambes, poussée, dos et tronc à chaque tour.')],
   noun: EXERCISES,
   focus: ['full-body'],
   theme: 'full',
   slots: WHOLE,
+  musts: 4,
   format: circuit({ size: [4, 8], rounds: [2, 4], work: [35, 40, 45], rest: [15, 20, 25] }),
   shapes: ['steps', 'rising', 'waves', 'hill'],
   coaches: ['mara', 'jonas', 'ines'],
@@ -43,8 +27,8 @@ const WHOLE_ROUNDS: BoutTable = {
   pauses: { between: 45, change: 12 },
   settings: [
     setting('', null, { kit: ['mat'] }, [[10, 16, 25, 35], [12, 20, 30, 45], [15, 25, 40, 60]], { coolDown: 'floor' }),
-    setting('wrists', WRISTS_SPARED, { kit: ['mat'], spare: ['wrist'] }, [[12, 22, 40], [15, 28], [20, 35]], { coolDown: 'floor', note: NOTES.wrists }),
-    setting('shoulders', SHOULDERS_SPARED, { kit: ['mat'], spare: ['shoulder'] }, [[18], [10, 25, 40], [15, 30]], { coolDown: 'floor', note: NOTES.shoulders }),
+    setting('wrists', WRISTS_SPARED, { kit: ['mat'], spare: ['wrist'] }, [[12, 22, 40], [15, 28], [20, 35]], { slots: WHOLE_SPARING, coolDown: 'floor', note: NOTES.wrists }),
+    setting('shoulders', SHOULDERS_SPARED, { kit: ['mat'], spare: ['shoulder'] }, [[18], [10, 25, 40], [15, 30]], { slots: WHOLE_SPARING, coolDown: 'floor', note: NOTES.shoulders }),
     setting('knees', KNEES_SPARED, { kit: ['mat'], spare: ['knee', 'hip', 'jump'] }, [[20, 30], [18, 35], [10, 25]], { slots: SOFT_FLOOR, coolDown: 'floor', note: NOTES.knees }),
   ],
 }
@@ -90,7 +74,8 @@ const TWO_WEIGHTS: BoutTable = {
   focus: ['full-body'],
   theme: 'full',
   slots: WEIGHTS,
-  format: sets({ sets: [3, 2], work: [35, 40, 45], rest: [25, 30, 40], most: 9 }),
+  musts: 3,
+  format: sets({ sets: [3, 2], work: [35, 40, 45], rest: [25, 30, 40], least: 3, most: 9 }),
   shapes: ['waves', 'hill', 'steps', 'rising'],
   coaches: ['mara', 'jonas'],
   music: ['house', 'synthwave', 'techno', 'funk'],
@@ -99,7 +84,7 @@ const TWO_WEIGHTS: BoutTable = {
   settings: [
     setting('', null, { kit: ['dumbbells'] }, [[15, 22, 30], [10, 20, 28], [12, 20, 45]]),
     setting('mat', ON_MAT, { kit: ['dumbbells', 'mat'] }, [[18, 40], [18, 32, 50], [22, 60]], { slots: WEIGHTS_AND_FLOOR, coolDown: 'floor' }),
-    setting('knees', KNEES_SPARED, { kit: ['dumbbells', 'mat'], spare: ['knee', 'jump'] }, [[12], [22], [28]], { slots: WEIGHTS_AND_FLOOR, coolDown: 'floor', note: NOTES.knees }),
+    setting('knees', KNEES_SPARED, { kit: ['dumbbells', 'mat'], spare: ['knee', 'jump'] }, [[12], [22], [28]], { slots: WEIGHTS_AND_FLOOR, note: NOTES.knees }),
     setting('shoulders', SHOULDERS_SPARED, { kit: ['dumbbells', 'mat'], spare: ['shoulder', 'wrist'] }, [[24], [36], [18, 40]], { slots: WEIGHTS_AND_FLOOR, coolDown: 'floor', note: NOTES.shoulders }),
   ],
 }
@@ -117,6 +102,7 @@ const ONE_BAND: BoutTable = {
   focus: ['full-body', 'upper-body'],
   theme: 'full',
   slots: BAND,
+  musts: 3,
   format: circuit({ size: [3, 6], rounds: [2, 4], work: [35, 40, 45], rest: [20, 25] }),
   shapes: ['hill', 'rising', 'waves'],
   coaches: ['ines', 'mara', 'jonas'],
@@ -130,82 +116,4 @@ const ONE_BAND: BoutTable = {
   ],
 }
 
-/** One exercise a minute: whoever is quick rests longer. Work stays under 45 s so that every minute has its rest. */
-const EVERY_MINUTE: BoutTable = {
-  id: 'every-minute',
-  heads: [
-    say('Every minute, on the minute', 'Zu jeder vollen Minute', 'Cada minuto en punto', 'Varje hel minut', 'À chaque minute pile'),
-    say('Finish early, rest longer', 'Früher fertig, länger Pause', 'Acabar antes, descansar más', 'Tidigt klar, längre vila', 'Finir tôt, souffler plus'),
-    say('By the clock', 'Nach der Uhr', 'Reloj en mano', 'Efter klockan', 'Montre en main'),
-  ],
-  notes: [],
-  noun: EXERCISES,
-  focus: ['full-body'],
-  theme: 'full',
-  slots: WHOLE,
-  format: everyMinute([35, 40, 45]),
-  shapes: ['rising', 'steps', 'late', 'hill'],
-  coaches: ['jonas', 'mara'],
-  music: ['techno', 'synthwave', 'drum-and-bass'],
-  pace: 3,
-  pauses: { between: 15, change: 12 },
-  settings: [
-    setting('', null, { kit: ['mat'], even: true }, [[12, 20], [10, 18, 26], [14, 30]], { coolDown: 'floor' }),
-    setting('standing', STANDING, { kit: [], even: true }, [[16], [14, 22], [12, 20]], { slots: UPRIGHT }),
-    setting('dumbbells', WITH_DUMBBELLS, { kit: ['dumbbells'], even: true }, [[24], [16, 28], [26, 40]], { slots: WEIGHTS }),
-  ],
-}
-
-/** Two exercises in turn, each rung ten seconds longer: the pair shares no main muscle where that can be had. */
-const RUNG_BY_RUNG: BoutTable = {
-  id: 'rung-by-rung',
-  heads: [
-    say('Rung by rung', 'Sprosse um Sprosse', 'Peldaño a peldaño', 'Pinne för pinne', 'Barreau par barreau'),
-    say('A little more each time', 'Jedes Mal etwas mehr', 'Cada vez un poco más', 'Lite mer varje gång', 'Un peu plus chaque fois'),
-    say('Up the ladder', 'Die Leiter hinauf', 'Escalera arriba', 'Uppför stegen', 'Monter à l’échelle'),
-  ],
-  notes: [],
-  noun: EXERCISES,
-  focus: ['full-body'],
-  theme: 'full',
-  slots: WHOLE,
-  format: ladder([15, 20, 25]),
-  shapes: ['waves', 'steps'],
-  coaches: ['jonas', 'ines', 'mara'],
-  music: ['house', 'techno', 'funk'],
-  pace: 3,
-  pauses: { between: 45, change: 12 },
-  settings: [
-    setting('', null, { kit: ['mat'], even: true }, [[14, 22], [12, 28], [16, 24]], { coolDown: 'floor' }),
-    setting('standing', STANDING, { kit: [], even: true }, [[10, 18], [15, 24], [12, 22]], { slots: UPRIGHT }),
-    setting('dumbbells', WITH_DUMBBELLS, { kit: ['dumbbells'], even: true }, [[20], [18], [20, 32]], { slots: WEIGHTS }),
-  ],
-}
-
-/** Long slow repetitions: six seconds each, few exercises, rests that let the next set start fresh. */
-const SIX_SECONDS: BoutTable = {
-  id: 'six-seconds',
-  heads: [
-    say('Six seconds each', 'Je sechs Sekunden', 'Seis segundos cada una', 'Sex sekunder i taget', 'Six secondes chacune'),
-    say('Slower than you think', 'Langsamer als gedacht', 'Más lento de lo que crees', 'Långsammare än du tror', 'Plus lent que prévu'),
-    say('Few and slow', 'Wenig, aber langsam', 'Pocas, pero lentas', 'Få, men långsamma', 'Peu, mais lentement'),
-  ],
-  notes: [say('Three seconds down, one still, two up.', 'Drei Sekunden runter, eine halten, zwei hoch.', 'Tres segundos abajo, uno quieto, dos arriba.', 'Tre sekunder ner, en stilla, två upp.', 'Trois secondes pour descendre, une immobile, deux pour monter.')],
-  noun: EXERCISES,
-  focus: ['full-body'],
-  theme: 'full',
-  slots: [['squat', 'sumo-squat', 'split-squat'], ['push-up', 'knee-push-up'], ['single-leg-bridge', 'glute-bridge', 'hip-hinge'], ['superman', 'prone-y-raise', 'bird-dog'], ['dead-bug', 'bicycle-crunch']],
-  format: sets({ sets: [3, 2], work: [48, 54, 60], rest: [35, 40], most: 8 }),
-  shapes: ['hill', 'rising', 'waves'],
-  coaches: ['mara', 'ines'],
-  music: ['lo-fi', 'none', 'ambient', 'house'],
-  pace: 6,
-  pauses: { between: 45, change: 12 },
-  settings: [
-    setting('', null, { kit: ['mat'] }, [[12, 30], [15, 22], [20, 28, 40]], { coolDown: 'floor' }),
-    setting('dumbbells', WITH_DUMBBELLS, { kit: ['dumbbells'] }, [[18], [15, 25, 35], [15, 25]], { slots: WEIGHTS }),
-    setting('back', BACK_SPARED, { kit: ['mat'], spare: ['back'] }, [[15, 26, 36], [12, 18, 36], [12, 24, 34]], { coolDown: 'floor', note: NOTES.back }),
-  ],
-}
-
-export const WHOLE_TABLES: readonly BoutTable[] = [WHOLE_ROUNDS, ON_YOUR_FEET, TWO_WEIGHTS, ONE_BAND, EVERY_MINUTE, RUNG_BY_RUNG, SIX_SECONDS]
+export const WHOLE_TABLES: readonly BoutTable[] = [WHOLE_ROUNDS, ON_YOUR_FEET, TWO_WEIGHTS, ONE_BAND]

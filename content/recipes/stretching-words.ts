@@ -51,11 +51,11 @@ export const DESK: StyleWords = {
   ],
   long: [],
   description: say(
-    'First on a chair, then standing beside it, in work clothes, with most of it {to}.',
-    'Erst auf dem Stuhl, dann daneben im Stehen, in Alltagskleidung, das meiste {to}.',
-    'Primero en una silla, luego de pie a su lado, con ropa de trabajo, sobre todo {to}.',
-    'Först på en stol, sedan stående bredvid, i vanliga kläder, det mesta {to}.',
-    'D’abord sur une chaise, puis debout à côté, en tenue de travail, surtout {to}.',
+    'All of it sitting on a chair, in work clothes: neck, shoulders, back and hips, with most of it {to}.',
+    'Alles auf dem Stuhl, in Alltagskleidung: Nacken, Schultern, Rücken und Hüften, das meiste {to}.',
+    'Todo en la silla, con ropa de trabajo: cuello, hombros, espalda y caderas, sobre todo {to}.',
+    'Allt sittande på en stol, i vanliga kläder: nacke, axlar, rygg och höfter, det mesta {to}.',
+    'Tout sur une chaise, en tenue de travail : nuque, épaules, dos et hanches, surtout {to}.',
   ),
 }
 
@@ -81,11 +81,13 @@ export const FULL: StyleWords = {
     say('Once around the body', 'Einmal durch den ganzen Körper', 'Una vuelta al cuerpo', 'Ett varv runt kroppen', 'Le tour du corps'),
     say('A little of everything, more {to}', 'Von allem etwas, mehr {to}', 'Un poco de todo, más {to}', 'Lite av allt, mer {to}', 'Un peu de tout, plus {to}'),
     say('From top to bottom: {name}', 'Von oben nach unten: {name}', 'De arriba abajo: {name}', 'Uppifrån och ner: {name}', 'De haut en bas : {name}'),
+    say('Everything, in short: {name}', 'Alles in Kürze: {name}', 'Todo, en breve: {name}', 'Allt i korthet: {name}', 'Tout, en bref : {name}'),
   ],
   middle: [
     say('Stretch out in full', 'Sich lang machen', 'Estirarse del todo', 'Sträck ut dig', 'S’étirer de tout son long'),
     say('All of it, slowly: {name}', 'Alles, langsam: {name}', 'Todo, despacio: {name}', 'Allt, långsamt: {name}', 'Tout, lentement : {name}'),
     say('Stand, sit, lie: {name}', 'Stehen, sitzen, liegen: {name}', 'De pie, al suelo, boca arriba: {name}', 'Stå, sitta, ligga: {name}', 'Debout, au sol, sur le dos : {name}'),
+    say('Room in every joint: {name}', 'Platz in jedem Gelenk: {name}', 'Espacio en cada articulación: {name}', 'Utrymme i varje led: {name}', 'De l’espace partout : {name}'),
   ],
   long: [
     say('Nothing left out: {name}', 'Nichts ausgelassen: {name}', 'Sin saltarse nada: {name}', 'Inget glöms: {name}', 'Rien d’oublié : {name}'),
@@ -141,11 +143,11 @@ export const NECK: StyleWords = {
   ],
   long: [],
   description: say(
-    'Small, slow movements of neck, shoulders and arms, most of them {to}.',
-    'Kleine, langsame Bewegungen von Nacken, Schultern und Armen, die meisten {to}.',
-    'Movimientos pequeños y lentos de cuello, hombros y brazos, sobre todo {to}.',
-    'Små, långsamma rörelser för nacke, axlar och armar, de flesta {to}.',
-    'De petits mouvements lents de la nuque, des épaules et des bras, surtout {to}.',
+    'Neck and shoulders, standing, slowly and without reaching far. A little extra {to}.',
+    'Nacken und Schultern, im Stehen, langsam und ohne große Wege. Etwas mehr {to}.',
+    'Cuello y hombros, de pie, despacio y sin llegar lejos. Algo más {to}.',
+    'Nacke och axlar, stående, långsamt och utan stora rörelser. Lite extra {to}.',
+    'Nuque et épaules, debout, lentement et sans aller loin. Un peu plus {to}.',
   ),
 }
 
@@ -155,6 +157,7 @@ export const BACKS: StyleWords = {
     say('Bone by bone', 'Wirbel für Wirbel', 'Vértebra a vértebra', 'Kota för kota', 'Vertèbre par vertèbre'),
     say('Good to the back: {name}', 'Gut zum Rücken: {name}', 'Un bien para la espalda: {name}', 'Bra för ryggen: {name}', 'Bon pour le dos : {name}'),
     say('Round and long: {name}', 'Rund und lang: {name}', 'Curva y larga: {name}', 'Rund och lång: {name}', 'Rond et long : {name}'),
+    say('A back that turns: {name}', 'Ein Rücken, der sich dreht: {name}', 'Una espalda que gira: {name}', 'En rygg som vrider sig: {name}', 'Un dos qui tourne : {name}'),
   ],
   middle: [
     say('The back, at its own pace', 'Der Rücken in seinem Tempo', 'La espalda, a su ritmo', 'Ryggen i sin egen takt', 'Le dos, à son rythme'),
@@ -180,6 +183,7 @@ export const MORNING: StyleWords = {
     say('Before coffee', 'Vor dem Kaffee', 'Antes del café', 'Före kaffet', 'Avant le café'),
     say('Stiff this morning: {name}', 'Morgens steif: {name}', 'Rigidez matinal: {name}', 'Morgonstel: {name}', 'Raide au réveil : {name}'),
     say('First light: {name}', 'Erstes Licht: {name}', 'Primera luz: {name}', 'Första ljuset: {name}', 'Premières lueurs : {name}'),
+    say('Feet on the floor: {name}', 'Füße auf den Boden: {name}', 'Pies en el suelo: {name}', 'Fötterna i golvet: {name}', 'Pieds à terre : {name}'),
   ],
   middle: [
     say('A slow morning: {name}', 'Ein langsamer Morgen: {name}', 'Una mañana tranquila: {name}', 'En långsam morgon: {name}', 'Un matin lent : {name}'),
@@ -200,6 +204,7 @@ export const SLEEP: StyleWords = {
     say('Last thing at night', 'Das Letzte am Abend', 'Lo último del día', 'Sist på kvällen', 'La dernière chose du soir'),
     say('On the edge of sleep: {name}', 'Am Rand des Schlafs: {name}', 'Al borde del sueño: {name}', 'På gränsen till sömn: {name}', 'Au bord du sommeil : {name}'),
     say('In pyjamas: {name}', 'Im Schlafanzug: {name}', 'En pijama: {name}', 'I pyjamas: {name}', 'En pyjama : {name}'),
+    say('Almost asleep: {name}', 'Fast eingeschlafen: {name}', 'A punto de dormir: {name}', 'Nästan somnad: {name}', 'Presque endormi : {name}'),
   ],
   middle: [
     say('Softer and softer: {name}', 'Immer weicher: {name}', 'Cada vez más suave: {name}', 'Allt mjukare: {name}', 'De plus en plus doux : {name}'),
@@ -207,11 +212,11 @@ export const SLEEP: StyleWords = {
   ],
   long: [],
   description: say(
-    'Sitting, then lying, each hold longer than the last, chosen {to}. It ends with {rest} of stillness.',
-    'Sitzen, dann liegen, alles immer ruhiger, ausgesucht {to}. Zum Schluss {rest} Stille.',
-    'Primero en asiento, luego boca arriba, cada vez más lento, pensado {to}. Termina con {rest} de quietud.',
-    'Sittande, sedan liggande, allt stillare, valt {to}. Avslutas med {rest} stillhet.',
-    'En assise, puis sur le dos, de plus en plus calme, choisi {to}. On finit par {rest} de silence.',
+    'Sitting, then lying, a few long holds, chosen {to}. It ends with {rest} of stillness.',
+    'Sitzen, dann liegen, wenige Haltungen und lange, ausgesucht {to}. Zum Schluss {rest} Stille.',
+    'Primero en asiento, luego boca arriba, pocas posturas y largas, pensadas {to}. Termina con {rest} de quietud.',
+    'Sittande, sedan liggande, några få länge hållna ställningar, valda {to}. Avslutas med {rest} stillhet.',
+    'En assise, puis sur le dos, peu de postures et longues, choisies {to}. On finit par {rest} de silence.',
   ),
 }
 
@@ -225,6 +230,8 @@ export const LEG: StyleWords = {
   middle: [
     say('Legs, all the way', 'Beine, von unten bis oben', 'Piernas, de abajo arriba', 'Benen, hela vägen', 'Les jambes, de bas en haut'),
     say('Long legs: {name}', 'Lange Beine: {name}', 'Piernas largas: {name}', 'Långa ben: {name}', 'Longues jambes : {name}'),
+    say('Time for the legs: {name}', 'Zeit für die Beine: {name}', 'Tiempo para las piernas: {name}', 'Tid för benen: {name}', 'Du temps pour les jambes : {name}'),
+    say('Front, back, inside: {name}', 'Vorn, hinten, innen: {name}', 'Por delante, detrás y dentro: {name}', 'Fram, bak, insida: {name}', 'Devant, derrière, dedans : {name}'),
   ],
   long: [],
   description: say(
@@ -262,6 +269,7 @@ export const LYING: StyleWords = {
   long: [
     say('Lie down and stay: {name}', 'Hinlegen und bleiben: {name}', 'Tumbarse y quedarse: {name}', 'Lägg dig och stanna: {name}', 'S’allonger et rester : {name}'),
     say('The ceiling for company: {name}', 'Nur die Zimmerdecke: {name}', 'Mirando al techo: {name}', 'Taket som sällskap: {name}', 'Le plafond pour compagnie : {name}'),
+    say('No need to get up: {name}', 'Aufstehen nicht nötig: {name}', 'No hace falta levantarse: {name}', 'Ingen brådska upp: {name}', 'Inutile de se lever : {name}'),
   ],
   description: say(
     'You lie on your back from beginning to end; knees and wrists carry nothing. More time {to}.',
@@ -289,6 +297,7 @@ export const AT_WALL: StyleWords = {
   short: [
     say('Against a wall: {name}', 'An der Wand: {name}', 'Contra la pared: {name}', 'Mot en vägg: {name}', 'Contre un mur : {name}'),
     say('A wall is enough: {name}', 'Eine Wand genügt: {name}', 'Basta una pared: {name}', 'Det räcker med en vägg: {name}', 'Un mur suffit : {name}'),
+    say('Lean on the wall: {name}', 'An die Wand lehnen: {name}', 'Apoyarse en la pared: {name}', 'Luta dig mot väggen: {name}', 'S’appuyer au mur : {name}'),
   ],
   middle: [],
   long: [],
@@ -312,10 +321,30 @@ export const GENTLE: StyleWords = {
   ],
   long: [],
   description: say(
-    'Suits pregnancy: standing with support in reach, then on hands and knees, then sitting. More {to}.',
-    'Passt in die Schwangerschaft: stehen, mit Halt in der Nähe, dann Vierfüßler, dann sitzen. Mehr {to}.',
-    'Apto para el embarazo: de pie con apoyo cerca, a cuatro patas y sentada. Más {to}.',
-    'Passar vid graviditet: stående med stöd nära, sedan på alla fyra, sedan sittande. Mer {to}.',
-    'Convient à la grossesse : debout avec un appui proche, à quatre pattes, puis assise. Plus {to}.',
+    'Suits pregnancy: standing with a wall or a chair in reach, then hands and knees, then sitting; you end on your side. More {to}.',
+    'Passt in die Schwangerschaft: stehen, mit Wand oder Stuhl in der Nähe, dann Vierfüßler, dann sitzen; am Ende liegst du auf der Seite. Mehr {to}.',
+    'Apto para el embarazo: de pie con una pared o una silla cerca, a cuatro patas y sentada; terminas de lado. Más {to}.',
+    'Passar vid graviditet: stående med en vägg eller stol nära, sedan på alla fyra, sedan sittande; du slutar på sidan. Mer {to}.',
+    'Convient à la grossesse : debout avec un mur ou une chaise proche, à quatre pattes, puis assise ; on finit sur le côté. Plus {to}.',
+  ),
+}
+
+export const OFF_KNEES: StyleWords = {
+  short: [],
+  middle: [
+    say('Not on your knees: {name}', 'Nicht auf den Knien: {name}', 'Sin arrodillarse: {name}', 'Inte på knä: {name}', 'Pas à genoux : {name}'),
+    say('Up, down, no kneeling: {name}', 'Oben, unten, ohne Knien: {name}', 'Arriba y abajo, sin rodillas: {name}', 'Uppe och nere, utan knästående: {name}', 'Debout, au sol, sans s’agenouiller : {name}'),
+  ],
+  long: [
+    say('A long stretch, no kneeling: {name}', 'Lange dehnen ohne Knien: {name}', 'Estirar largo sin arrodillarse: {name}', 'Lång stretch utan knästående: {name}', 'Long étirement sans s’agenouiller : {name}'),
+    say('Three ways down: {name}', 'In drei Stufen nach unten: {name}', 'En tres pasos al suelo: {name}', 'I tre steg ner: {name}', 'En trois temps vers le sol : {name}'),
+    say('The patient body: {name}', 'Der geduldige Körper: {name}', 'El cuerpo paciente: {name}', 'Den tålmodiga kroppen: {name}', 'Le corps patient : {name}'),
+  ],
+  description: say(
+    'Standing, then sitting, then lying, without kneeling or deep folds: easy on knees, hips and back. A little more {to}.',
+    'Stehen, sitzen, liegen, ohne Knien und ohne tiefe Beugen: schonend für Knie, Hüften und Rücken. Etwas mehr {to}.',
+    'De pie, en el suelo y boca arriba, sin arrodillarse ni plegarse: suave con rodillas, caderas y espalda. Algo más {to}.',
+    'Stående, sittande, liggande, utan knästående och djupa böjningar: skonsamt för knän, höfter och rygg. Lite mer {to}.',
+    'Debout, puis en assise, puis sur le dos, sans s’agenouiller ni se plier : doux pour genoux, hanches et dos. Un peu plus {to}.',
   ),
 }

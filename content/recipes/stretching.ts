@@ -1,7 +1,7 @@
 import type { Recipe } from '@/lib/catalog/recipe'
 import type { Level } from '@/lib/catalog/vocabulary'
 import { easyOn, safeInPregnancy, type Section, type Sequence } from './flow'
-import { AREAS, leading, type Area } from './flow-areas'
+import { AREAS, leading, mixed, type Area } from './flow-areas'
 import { styleRecipe, type Style, type Turn } from './flow-style'
 import * as blocks from './stretching-blocks'
 import * as words from './stretching-words'
@@ -9,20 +9,27 @@ import * as words from './stretching-words'
 /** Longer holds for the practised, the same stretches. */
 const PACE: Readonly<Record<Level, number>> = { beginner: 1, intermediate: 1.2, advanced: 1.5 }
 
+/** From so many minutes on there is time to stay longer instead of coming round once more. */
+const LONG = 50
+
+/** Minutes an opening and a closing have at most. */
+const OPENING = 4
+const CLOSING = 3.5
+
 type Part = { share: number; pool: readonly Sequence[] }
 
 /** Opening, parts that each lead with what is meant for the area, closing: rpe 1.5–3 in low waves. */
 function parts(opening: readonly Sequence[], middle: readonly Part[], closing: readonly Sequence[]) {
-  return ({ theme, level, turn }: Turn<Area>): Section[] => [
-    { kind: 'warm-up', share: 0.13, pool: opening, from: turn },
+  return ({ theme, level, turn, minutes }: Turn<Area>): Section[] => [
+    { kind: 'warm-up', share: Math.min(0.13, OPENING / minutes), pool: opening, from: turn },
     ...middle.map(({ share, pool }, index): Section => ({
-      kind: 'work', share, pool: leading(pool, theme, turn + index), from: 0, ordered: true, pace: PACE[level] * ([1, 1.25, 0.85, 1.1][(turn + index) % 4] ?? 1),
+      kind: 'work', share, pool: minutes >= LONG ? mixed(pool, theme, turn + index) : leading(pool, theme, turn + index), from: 0, ordered: true, pace: PACE[level] * (minutes >= LONG ? 1.3 : 1) * ([1, 1.25, 0.85, 1.1][(turn + index) % 4] ?? 1),
     })),
-    { kind: 'cool-down', share: 0.1, pool: closing, from: turn },
+    { kind: 'cool-down', share: Math.min(0.1, CLOSING / minutes), pool: closing, from: turn },
   ]
 }
 
-type Shape = Pick<Style<Area>, 'id' | 'themes' | 'lengths' | 'sections' | 'still' | 'words'> & Partial<Pick<Style<Area>, 'allow' | 'focus' | 'music'>>
+type Shape = Pick<Style<Area>, 'id' | 'themes' | 'lengths' | 'sections' | 'still' | 'words'> & Partial<Pick<Style<Area>, 'more' | 'allow' | 'focus' | 'music'>>
 
 const stretch = (shape: Shape): Recipe => styleRecipe<Area>({
   type: 'stretching',
@@ -48,18 +55,18 @@ const AFTER_RUN = stretch({
   id: 'after-run-stretch',
   themes: [AREAS.legs, AREAS.hips, AREAS.glutes, AREAS['lower-back']],
   lengths: { beginner: [5, 10, 15, 20], intermediate: [5, 10, 15, 20], advanced: [5, 10, 15, 20, 30] },
-  sections: parts(blocks.OPEN_UPRIGHT, [{ share: 0.37, pool: blocks.LEGS.slice(0, 3) }, { share: 0.4, pool: blocks.FLOOR }], blocks.END_FLOOR),
+  sections: parts(blocks.OPEN_UPRIGHT, [{ share: 0.37, pool: blocks.LEGS.slice(0, 4) }, { share: 0.4, pool: blocks.FLOOR }], blocks.END_FLOOR),
   still: 'lie-and-rest',
   words: words.AFTER_RUN,
 })
 
-/** On an office chair, then standing beside it, in work clothes: one get-up. */
+/** On an office chair from beginning to end, in work clothes: neck, shoulders, chest, back, hips. */
 const DESK = stretch({
   id: 'desk-stretch',
   themes: [AREAS.neck, AREAS.shoulders, AREAS.spine, AREAS['lower-back'], AREAS.sides],
   lengths: { beginner: [5, 10, 15, 20, 25], intermediate: [5, 10, 15], advanced: [5, 10, 15] },
-  sections: parts([['chair-cat-cow 35 1.5'], ['seated-march 35 2']], [{ share: 0.47, pool: blocks.CHAIR }, { share: 0.3, pool: blocks.BESIDE_CHAIR }], blocks.END_UPRIGHT),
-  still: 'stand-and-breathe',
+  sections: parts(blocks.OPEN_CHAIR, [{ share: 0.77, pool: blocks.CHAIR }], blocks.END_CHAIR),
+  still: 'sit-and-breathe',
   words: words.DESK,
 })
 
@@ -100,7 +107,7 @@ const NECK = stretch({
   id: 'neck-and-shoulder-stretch',
   themes: [AREAS.neck, AREAS.shoulders, AREAS.sides],
   lengths: { beginner: [5, 10, 15, 20], intermediate: [5, 10, 15, 20], advanced: [5, 10, 15] },
-  sections: parts([['shoulder-roll 35 1.5'], ['arm-circle 35 1.5']], [{ share: 0.77, pool: blocks.UPPER }], blocks.END_UPRIGHT),
+  sections: (turn) => parts(blocks.NECK_OPEN, [{ share: 0.77, pool: blocks.NECK }], blocks.NECK_END)(turn).map((section) => section.kind === 'work' ? { ...section, pool: turn.theme.id === 'neck' ? blocks.NECK : leading(blocks.NECK, turn.theme, turn.turn), ordered: false, times: 4 } : section),
   still: 'stand-and-breathe',
   words: words.NECK,
   focus: ['neck', 'shoulders'],
@@ -127,12 +134,13 @@ const MORNING = stretch({
   words: words.MORNING,
 })
 
-/** Before sleep: sitting, then lying, then a longer stillness. */
+/** Before sleep: sitting, then lying, few pieces of a minute and more, then a longer stillness. */
 const SLEEP = stretch({
   id: 'sleep-stretch',
   themes: [AREAS.hips, AREAS['lower-back'], AREAS.legs, AREAS.sides],
   lengths: { beginner: [5, 10, 15, 20, 30], intermediate: [5, 10, 15, 20, 30], advanced: [10, 15, 20, 30] },
-  sections: parts([['easy-seat 35 1'], ['easy-seat 25 1', 'side-stretch-seated 15 1']], [{ share: 0.35, pool: blocks.SEATED_FLOOR }, { share: 0.42, pool: blocks.LYING }], blocks.END_FLOOR),
+  sections: (turn) => parts([['easy-seat 60 1']], [{ share: 0.3, pool: turn.theme.id === 'legs' ? [['seated-hamstring 60 1.5'], ...blocks.SLEEP_SEATED] : blocks.SLEEP_SEATED }, { share: 0.47, pool: blocks.SLEEP_LYING }], blocks.SLEEP_END.slice(turn.turn % 3, (turn.turn % 3) + 1))(turn)
+    .map((section) => ({ ...section, share: section.kind === 'warm-up' ? 0.07 : section.share, least: section.kind === 'work' ? 60 : 0, once: section.kind === 'work', ordered: section.kind === 'work', pace: section.pace === undefined ? 1 : Math.max(1, turn.minutes / 12) * (1 + (turn.turn % 3) / 10) })),
   still: 'lie-and-rest',
   words: words.SLEEP,
   music: ['drone', 'ambient', 'none'],
@@ -143,7 +151,7 @@ const LEGS = stretch({
   id: 'leg-stretch',
   themes: [AREAS.hips, AREAS['lower-back'], AREAS.glutes, AREAS.back],
   lengths: { beginner: [10, 15, 20, 30], intermediate: [10, 15, 20, 30], advanced: [10, 15, 20, 30] },
-  sections: parts(blocks.OPEN_UPRIGHT, [{ share: 0.77, pool: blocks.LEGS }], blocks.END_SEATED),
+  sections: (turn) => parts(blocks.OPEN_UPRIGHT, [{ share: 0.77, pool: blocks.LEGS }], blocks.END_SEATED)(turn).map((section) => ({ ...section, pace: (section.pace ?? 1) * (turn.minutes > 20 ? 1.4 : 1) })),
   still: 'lie-and-rest',
   words: words.LEG,
   focus: ['legs'],
@@ -167,6 +175,7 @@ const LYING = stretch({
   lengths: { beginner: [10, 20, 30, 40, 45], intermediate: [10, 20, 30, 40, 45], advanced: [10, 20, 25, 30, 40, 45] },
   sections: parts(blocks.OPEN_BACK, [{ share: 0.77, pool: blocks.LYING }], blocks.END_FLOOR),
   still: 'lie-and-rest',
+  more: [[AREAS.spine, 'beginner', 50], [AREAS.hips, 'intermediate', 50], [AREAS.glutes, 'advanced', 50]],
   allow: easyOn('knee', 'hip', 'back'),
   words: words.LYING,
 })
@@ -182,6 +191,18 @@ const SITTING = stretch({
   words: words.SITTING,
 })
 
+/** The whole body without kneeling or folding: standing, then sitting, then lying; easy on knees, hips and back. */
+const OFF_KNEES = stretch({
+  id: 'no-kneeling-stretch',
+  themes: [AREAS.sides, AREAS.legs, AREAS.shoulders, AREAS.spine],
+  lengths: { beginner: [25, 50, 60], intermediate: [25, 50, 60], advanced: [25, 50, 60] },
+  sections: parts(blocks.OPEN_UPRIGHT, [{ share: 0.33, pool: blocks.UPRIGHT }, { share: 0.22, pool: blocks.SEATED_FLOOR }, { share: 0.22, pool: blocks.LYING }], blocks.END_FLOOR),
+  still: 'lie-and-rest',
+  allow: easyOn('knee', 'hip', 'back'),
+  words: words.OFF_KNEES,
+  focus: ['full-body'],
+})
+
 /** With a wall. */
 const AT_WALL = stretch({
   id: 'wall-stretch',
@@ -192,17 +213,22 @@ const AT_WALL = stretch({
   words: words.AT_WALL,
 })
 
+/** On one leg, or on one hand and the other knee. */
+const UNSTEADY = new Set(['ankle-circle', 'bird-dog'])
+
 /** Suits pregnancy: never on the back or the belly, nothing to fall from (ACOG 804, PMC9772147). */
 const GENTLE = stretch({
   id: 'prenatal-stretch',
   themes: [AREAS.hips, AREAS.shoulders, AREAS.spine],
   lengths: { beginner: [10, 15, 20, 30], intermediate: [10, 20, 30], advanced: [10, 20] },
-  sections: parts(blocks.OPEN_UPRIGHT, [{ share: 0.37, pool: blocks.UPRIGHT }, { share: 0.4, pool: [...blocks.SEATED_FLOOR, ...blocks.BACK, ...blocks.HIPS] }], blocks.END_SEATED),
-  still: 'easy-seat',
-  allow: safeInPregnancy,
+  sections: (turn) => parts([['easy-seat 30 1', 'side-stretch-seated 20 1.5'], ['butterfly 40 1']], [{ share: 0.37, pool: blocks.UPRIGHT }, { share: 0.4, pool: [...blocks.SEATED_FLOOR, ...blocks.BACK, ...blocks.HIPS] }], [['butterfly 40 1.5'], ['easy-seat 40 1']])(turn)
+    .filter(({ kind }) => turn.minutes > 10 || kind !== 'cool-down')
+    .map((section) => ({ ...section, least: section.kind === 'warm-up' ? 15 : turn.minutes > 10 ? 40 : 30 })),
+  still: 'side-rest',
+  allow: (movement) => safeInPregnancy(movement) && !UNSTEADY.has(movement.slug),
   words: words.GENTLE,
 })
 
 export const STRETCHING_RECIPES: Recipe[] = [
-  BEFORE_RUN, AFTER_RUN, DESK, UPRIGHT, FULL, HIPS, NECK, BACK, MORNING, SLEEP, LEGS, AFTER_LIFTING, LYING, SITTING, AT_WALL, GENTLE,
+  BEFORE_RUN, AFTER_RUN, DESK, UPRIGHT, FULL, HIPS, NECK, BACK, MORNING, SLEEP, LEGS, AFTER_LIFTING, LYING, SITTING, AT_WALL, GENTLE, OFF_KNEES,
 ]

@@ -12,7 +12,7 @@ export const WAYS: readonly Localized[] = [
   say('with your phone put away', 'mit Handy in der Tasche', 'con el teléfono en el bolsillo', 'med mobilen i fickan', 'téléphone en poche'),
   say('in any weather', 'bei jedem Wetter', 'con cualquier tiempo', 'i alla väder', 'par tous les temps'),
   say('past the bakery', 'an der Bäckerei vorbei', 'pasando por la panadería', 'förbi bageriet', 'en passant par la boulangerie'),
-  say('there and back', 'hin und zurück', 'de ida y vuelta', 'fram och tillbaka', 'aller et retour'),
+  say('with the wind', 'mit dem Wind', 'a favor del viento', 'med vinden', 'dans le sens du vent'),
 ]
 
 export const WALK_WORDS = {

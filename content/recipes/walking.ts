@@ -32,7 +32,7 @@ const lunch: Shape = (_minutes, lift, turn) => [[1, 'walk-easy', 2], ...Array.fr
   [3 + ((index + turn) % 2), 'walk-brisk', 3.5 + (index === 1 ? 0.5 : 0) + lift / 2], [1.5, 'walk-easy', 2.5],
 ]).flat()]
 
-const dinner: Shape = (_minutes, _lift, turn) => [[3 + (turn % 2), 'walk-easy', 2.5], [2, 'walk-brisk', 2.5], [3, 'walk-easy', 2]]
+const dinner: Shape = (_minutes, _lift, turn) => [[3 + (turn % 2), 'walk-easy', 2.5], [3, 'walk-easy', 2], [2 + (turn % 3), 'walk-easy', 1.5]]
 
 const intervals: Shape = (minutes, lift, turn) => Array.from({ length: stretches(minutes) }, (_, index): Row[] => [
   [2 + ((index * 2 + turn) % 3) / 2, 'walk-fast', 3.5 + lift / 2 + (index % 2) * 0.5], [2, index % 2 === 0 ? 'walk-easy' : 'walk-brisk', 2.5],
@@ -50,25 +50,27 @@ const SHAPES: Readonly<Record<WalkShapeId, Shape>> = { easy, brisk, pyramid, hil
 const WALKS: Readonly<Record<Level, readonly (readonly [minutes: number, shapes: readonly WalkShapeId[]])[]>> = {
   beginner: [
     [5, ['easy', 'brisk', 'dinner']], [10, ['easy', 'brisk', 'pyramid', 'dinner']], [15, ['easy', 'intervals', 'lunch', 'dinner']], [20, ['brisk', 'hills', 'pyramid', 'easy']],
-    [25, ['lunch', 'easy', 'intervals']], [30, ['brisk', 'dinner', 'long', 'hills']], [40, ['long', 'brisk', 'pyramid']], [45, ['easy', 'intervals', 'long']], [60, ['long', 'dinner']],
+    [25, ['lunch', 'easy', 'intervals']], [30, ['brisk', 'dinner', 'long', 'hills']], [40, ['long', 'brisk', 'pyramid']], [45, ['easy', 'intervals', 'long']], [60, ['long', 'dinner']], [50, ['brisk']],
   ],
   intermediate: [
     [5, ['brisk', 'hills']], [10, ['brisk', 'intervals', 'lunch']], [15, ['pyramid', 'hills', 'brisk']], [20, ['intervals', 'lunch', 'dinner']],
-    [25, ['lunch', 'hills', 'pyramid']], [30, ['brisk', 'intervals', 'long']], [40, ['hills', 'pyramid', 'long']], [45, ['brisk', 'intervals']], [60, ['long', 'hills']],
+    [25, ['lunch', 'hills', 'pyramid']], [30, ['brisk', 'intervals', 'long']], [40, ['hills', 'pyramid', 'long']], [45, ['brisk', 'intervals']], [60, ['long', 'hills']], [50, ['pyramid']],
   ],
   advanced: [
     [5, ['intervals', 'brisk']], [10, ['hills', 'brisk', 'pyramid']], [15, ['intervals', 'lunch', 'hills']], [20, ['pyramid', 'brisk', 'hills']],
-    [25, ['intervals', 'brisk', 'lunch']], [30, ['hills', 'pyramid', 'easy']], [40, ['long', 'intervals']], [45, ['hills', 'brisk', 'dinner']], [60, ['long', 'intervals']],
+    [25, ['intervals', 'brisk', 'lunch']], [30, ['hills', 'pyramid', 'easy']], [40, ['long', 'intervals']], [45, ['hills', 'brisk', 'dinner']], [60, ['long', 'intervals']], [50, ['hills']],
   ],
 }
 
-const toFive = (seconds: number) => Math.round(seconds / 5) * 5
+/** Pieces in half minutes: lengths that can be said. */
+const HALF_MINUTE = 30
+const toHalf = (seconds: number) => Math.max(HALF_MINUTE, Math.round(seconds / HALF_MINUTE) * HALF_MINUTE)
 
 /** Gentle first and last minutes of about an eighth each, the middle shared out by weight; sums are exact. */
 function segmentsOf(minutes: number, rows: readonly Row[]): DraftSegment[] {
   const total = minutes * 60
-  const edge = Math.min(300, toFive(total / 8))
-  const lengths = shared(total - 2 * edge, rows.map(([weight]) => weight))
+  const edge = Math.min(300, toHalf(total / 8))
+  const lengths = shared(total - 2 * edge, rows.map(([weight]) => weight), HALF_MINUTE)
   return [
     { kind: 'warm-up', seconds: edge, rpe: 2, movement: 'walk-easy' },
     ...rows.map(([, movement, rpe], index): DraftSegment => ({ kind: 'work', seconds: lengths[index] ?? 0, rpe: Math.min(MAX_RPE, Math.round(rpe * 2) / 2), movement })),
@@ -110,7 +112,7 @@ function walkRecipe(id: string, shapes: readonly WalkShapeId[]): Recipe {
   }
 }
 
-/** Easy walks at any hour: rpe 2–3. */
+/** Easy walks at any hour: rpe 1.5–3, after dinner never brisk. */
 const EASY = walkRecipe('easy-walk', ['easy', 'dinner'])
 /** A pace kept up: rpe 3–4. */
 const BRISK = walkRecipe('brisk-walk', ['brisk', 'lunch'])

@@ -47,11 +47,11 @@ export const HATHA: StyleWords = {
     say('Long holds: {name}', 'Lange halten: {name}', 'Posturas largas: {name}', 'Hålla länge: {name}', 'Longues tenues : {name}'),
   ],
   description: say(
-    'Each pose is held for a few breaths; the most work comes with {name}. Then seated and lying poses, and {rest} of rest.',
-    'Jede Haltung dauert einige Atemzüge; am meisten Arbeit macht {name}. Danach Sitzen, Liegen und {rest} Ruhe.',
-    'Cada postura dura varias respiraciones; la que más pide es {name}. Después, en el suelo, y {rest} de descanso.',
-    'Varje position hålls några andetag; mest arbete ger {name}. Sedan sittande och liggande, och {rest} vila.',
-    'Chaque posture dure quelques respirations ; la plus exigeante est {name}. Puis le sol, et {rest} de repos.',
+    'Standing poses, then the floor, each held for a few breaths; the most work comes with {name}. At the end, {rest} of rest.',
+    'Stehen, dann der Boden, jede Haltung einige Atemzüge lang; am meisten Arbeit macht {name}. Zum Schluss {rest} Ruhe.',
+    'Primero de pie, luego en el suelo, cada postura varias respiraciones; la que más pide es {name}. Al final, {rest} de descanso.',
+    'Stående positioner, sedan golvet, var och en några andetag; mest arbete ger {name}. Sist {rest} vila.',
+    'Debout, puis au sol, chaque posture dure quelques respirations ; la plus exigeante est {name}. Puis {rest} de repos.',
   ),
 }
 
@@ -147,11 +147,11 @@ export const PRENATAL: StyleWords = {
     say('Time for two: {name}', 'Zeit für zwei: {name}', 'Tiempo para dos: {name}', 'Tid för två: {name}', 'Du temps pour deux : {name}'),
   ],
   description: say(
-    'For pregnancy: nothing on the back or belly, nothing to fall from. Wide stances and easy seats, with more {to}.',
-    'Für die Schwangerschaft: nichts auf Rücken oder Bauch, nichts mit Sturzgefahr. Breite Stände, bequemes Sitzen, etwas mehr {to}.',
-    'Para el embarazo: nada boca arriba ni boca abajo, nada con riesgo de caída. Posturas anchas y asientos cómodos, sobre todo {to}.',
-    'För graviditeten: inget på rygg eller mage, inget med fallrisk. Breda ställningar och bekvämt sittande, mest {to}.',
-    'Pour la grossesse : rien sur le dos ni le ventre, aucun risque de chute. Appuis larges et assises faciles, surtout {to}.',
+    'For pregnancy: nothing on the back or belly, no deep folds, a wall or a chair within reach. A little more {to}; you end lying on your side.',
+    'Für die Schwangerschaft: nichts auf Rücken oder Bauch, keine tiefen Beugen, Wand oder Stuhl in Reichweite. Etwas mehr {to}; am Ende liegst du auf der Seite.',
+    'Para el embarazo: nada boca arriba ni boca abajo, sin flexiones profundas, con una pared o una silla a mano. Algo más {to}; terminas de lado.',
+    'För graviditeten: inget på rygg eller mage, inga djupa böjningar, en vägg eller stol inom räckhåll. Lite mer {to}; du slutar liggande på sidan.',
+    'Pour la grossesse : rien sur le dos ni le ventre, aucune flexion profonde, un mur ou une chaise à portée. Un peu plus {to} ; on finit sur le côté.',
   ),
 }
 
@@ -187,6 +187,7 @@ export const HANDS_FREE: StyleWords = {
   middle: [
     say('Hands free: {name}', 'Hände frei: {name}', 'Manos libres: {name}', 'Fria händer: {name}', 'Mains libres : {name}'),
     say('Wrists off duty: {name}', 'Handgelenke haben frei: {name}', 'Las muñecas descansan: {name}', 'Handlederna är lediga: {name}', 'Poignets au repos : {name}'),
+    say('Nothing to lean on: {name}', 'Ohne Aufstützen: {name}', 'Sin apoyar las manos: {name}', 'Utan att ta stöd: {name}', 'Sans s’appuyer : {name}'),
   ],
   long: [
     say('Long, hands free: {name}', 'Lang, mit freien Händen: {name}', 'Larga, con manos libres: {name}', 'Långt, med fria händer: {name}', 'Long, mains libres : {name}'),
@@ -247,6 +248,7 @@ export const KNEES: StyleWords = {
   short: [
     say('Light on the knees: {name}', 'Knieschonend: {name}', 'Cuidando las rodillas: {name}', 'Skonsamt för knäna: {name}', 'Doux pour les genoux : {name}'),
     say('No deep bends: {name}', 'Ohne tiefes Beugen: {name}', 'Sin flexiones profundas: {name}', 'Inga djupa böjningar: {name}', 'Sans flexion profonde : {name}'),
+    say('Knees take a break: {name}', 'Die Knie machen Pause: {name}', 'Pausa para las rodillas: {name}', 'Knäna tar paus: {name}', 'Genoux en pause : {name}'),
   ],
   middle: [
     say('Knees out of it: {name}', 'Die Knie bleiben außen vor: {name}', 'Las rodillas, al margen: {name}', 'Knäna får vila: {name}', 'Sans les genoux : {name}'),
@@ -256,6 +258,7 @@ export const KNEES: StyleWords = {
   long: [
     say('A long one, knees at ease: {name}', 'Lang und knieschonend: {name}', 'Larga, rodillas tranquilas: {name}', 'Långt och skonsamt för knäna: {name}', 'Long, genoux tranquilles : {name}'),
     say('Long, knees straight: {name}', 'Lang, mit gestreckten Knien: {name}', 'Larga, rodillas estiradas: {name}', 'Långt, med raka knän: {name}', 'Long, genoux tendus : {name}'),
+    say('Plenty of time, no lunges: {name}', 'Viel Zeit, keine Ausfallschritte: {name}', 'Mucho tiempo, sin zancadas: {name}', 'Gott om tid, inga utfall: {name}', 'Du temps, sans fentes : {name}'),
   ],
   description: say(
     'No lunges, no deep bends of the knee. Straight-legged standing poses and the floor, with most of it {to}.',
@@ -287,10 +290,12 @@ export const FLOOR: StyleWords = {
   short: [
     say('Do not get up: {name}', 'Unten bleiben: {name}', 'Sin ponerse de pie: {name}', 'Stanna på golvet: {name}', 'Sans se lever : {name}'),
     say('A short while on the floor: {name}', 'Kurz am Boden: {name}', 'Un rato en el suelo: {name}', 'En stund på golvet: {name}', 'Un moment au sol : {name}'),
+    say('Low down: {name}', 'Bodennah: {name}', 'A ras de suelo: {name}', 'Nära golvet: {name}', 'Au ras du sol : {name}'),
   ],
   middle: [
     say('From the floor: {name}', 'Vom Boden aus: {name}', 'Desde el suelo: {name}', 'Från golvet: {name}', 'Depuis le sol : {name}'),
     say('Floor work: {name}', 'Bodenarbeit: {name}', 'Trabajo de suelo: {name}', 'Golvarbete: {name}', 'Travail au sol : {name}'),
+    say('Everything on the mat: {name}', 'Alles auf der Matte: {name}', 'Todo en la esterilla: {name}', 'Allt på mattan: {name}', 'Tout sur le tapis : {name}'),
   ],
   long: [
     say('A long stay on the floor: {name}', 'Lange am Boden: {name}', 'Mucho rato en el suelo: {name}', 'Länge på golvet: {name}', 'Longtemps au sol : {name}'),
@@ -328,5 +333,41 @@ export const LEGS_UP: StyleWords = {
     'Unas posturas cerca del suelo {to}, luego las piernas en la pared y después {rest} sobre la esterilla.',
     'Några positioner nära golvet {to}, sedan vilar benen mot väggen, sedan {rest} platt på mattan.',
     'Quelques postures près du sol {to}, puis les jambes au mur, puis {rest} à plat sur le tapis.',
+  ),
+}
+
+export const YIN_GENTLE: StyleWords = {
+  short: [],
+  middle: [
+    say('Yin for tender joints: {name}', 'Yin für empfindliche Gelenke: {name}', 'Yin para articulaciones delicadas: {name}', 'Yin för ömma leder: {name}', 'Yin pour articulations sensibles : {name}'),
+    say('Sit, lie, wait: {name}', 'Sitzen, liegen, warten: {name}', 'Sentarse, tumbarse, esperar: {name}', 'Sitt, ligg, vänta: {name}', 'S’asseoir, s’allonger, attendre : {name}'),
+  ],
+  long: [
+    say('Long yin for tender joints: {name}', 'Langes Yin für empfindliche Gelenke: {name}', 'Yin largo, articulaciones delicadas: {name}', 'Lång yin för ömma leder: {name}', 'Long yin, articulations sensibles : {name}'),
+    say('Nothing pulls: {name}', 'Nichts zieht: {name}', 'Sin ningún tirón: {name}', 'Inget drar: {name}', 'Rien ne tire : {name}'),
+  ],
+  description: say(
+    'Sitting, then lying, long holds that ask little of knees, hips, back, wrists and shoulders. Most of it {to}, and {rest} of rest.',
+    'Sitzen, dann liegen, lange gehalten; Knie, Hüften, Rücken, Handgelenke und Schultern werden geschont. Das meiste {to}, dann {rest} Ruhe.',
+    'Primero en el suelo, luego boca arriba, con calma: rodillas, caderas, espalda, muñecas y hombros apenas trabajan. Sobre todo {to}, y {rest} de descanso.',
+    'Sittande, sedan liggande, länge: knän, höfter, rygg, handleder och axlar skonas. Det mesta {to}, sedan {rest} vila.',
+    'En assise, puis sur le dos, longtemps : genoux, hanches, dos, poignets et épaules sont ménagés. Surtout {to}, puis {rest} de repos.',
+  ),
+}
+
+export const FLOOR_GENTLE: StyleWords = {
+  short: [],
+  middle: [],
+  long: [
+    say('Soft floor, some work: {name}', 'Sanft am Boden, etwas Arbeit: {name}', 'Suelo suave, algo de trabajo: {name}', 'Mjukt golv, lite arbete: {name}', 'Sol doux, un peu de travail : {name}'),
+    say('Down on the floor, gently: {name}', 'Sanft am Boden bleiben: {name}', 'En el suelo, con suavidad: {name}', 'Mjukt nere på golvet: {name}', 'Au sol, en douceur : {name}'),
+    say('Nothing deep: {name}', 'Nichts Tiefes: {name}', 'Nada profundo: {name}', 'Inget djupt: {name}', 'Rien de profond : {name}'),
+  ],
+  description: say(
+    'On the floor from start to end, without deep bends, folds or much weight on the hands; a little strength {to}. At the end, {rest} of rest.',
+    'Von Anfang bis Ende am Boden, ohne tiefe Beugen und mit wenig Gewicht auf den Händen, mit etwas Kraft {to}. Zum Schluss {rest} Ruhe.',
+    'En el suelo de principio a fin, sin flexiones profundas y con poco peso en las manos, con algo de fuerza {to}. Al final, {rest} de descanso.',
+    'På golvet hela vägen, utan djupa böjningar och med lite tyngd på händerna, med lite styrka {to}. Sist {rest} vila.',
+    'Au sol du début à la fin, sans flexion profonde et avec peu de poids sur les mains, un peu de force {to}. Puis {rest} de repos.',
   ),
 }

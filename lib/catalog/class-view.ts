@@ -1,4 +1,7 @@
 import { renderSegments, type Phrases } from '@/lib/timeline/cues'
+import { techniqueKey } from '@/lib/timeline/voice'
+import { impactOf, regionOf } from './movement-facts'
+import { TECHNIQUE_KINDS } from './technique'
 import type { Card, ClassDetail, Derived, Movement, MovementView, Segment } from './types'
 import type { Locale } from './vocabulary'
 
@@ -21,11 +24,15 @@ export function toClassDetail(stored: StoredClass, movements: readonly Movement[
   return {
     ...card,
     segments: renderSegments(segments, locale, (slug) => find(slug).name[locale], phrases),
-    movements: used.map((slug) => toMovementView(find(slug), locale)),
+    movements: used.map((slug) => toMovementView(find(slug), locale, phrases)),
     kcalPerKg, metMinutes, load, muscles, tags, contraindications,
   }
 }
 
-function toMovementView(movement: Movement, locale: Locale): MovementView {
-  return { ...movement, name: movement.name[locale] }
+function toMovementView(movement: Movement, locale: Locale, phrases: Phrases): MovementView {
+  const cues = TECHNIQUE_KINDS.flatMap((kind) => {
+    const text = phrases[techniqueKey(movement.slug, kind)]?.[locale]
+    return text ? [{ kind, text }] : []
+  })
+  return { ...movement, name: movement.name[locale], region: regionOf(movement), impact: impactOf(movement), cues }
 }

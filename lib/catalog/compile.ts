@@ -2,6 +2,7 @@ import { cueMeasure, type CueLength, type Phrases } from '@/lib/timeline/cues'
 import { derive, equipmentOf } from '@/lib/timeline/derive'
 import { templateCues } from '@/lib/timeline/template-cues'
 import { defaultBpm } from '@/lib/timeline/tempo'
+import { phraseIndex, type PhraseIndex } from '@/lib/timeline/voice'
 import { checkCues } from './check-cues'
 import { checkSegments } from './check-segments'
 import { checkTexts } from './check-texts'
@@ -12,7 +13,7 @@ import type { CompiledClass, Segment } from './types'
 import { LOCALES, MARKETS, MUSIC_STYLES } from './vocabulary'
 
 export type Compilation = { classes: CompiledClass[]; problems: Problem[] }
-type Source = { library: MovementLibrary; coaches: readonly Coach[]; length: CueLength }
+type Source = { library: MovementLibrary; coaches: readonly Coach[]; length: CueLength; index: PhraseIndex }
 
 const BEGINNER_PEAK = 7
 const LADDER_STEPS = 27
@@ -32,18 +33,18 @@ function checkPeople({ coach: slug, type, music, ladder }: Draft, coaches: reado
 }
 
 /** Segments with what the recipe left out filled in; template cues only where it gave none of its own. */
-function segmentsOf(draft: Draft, coach: Coach, { library, length }: Source): Segment[] {
-  const beats = draft.segments.map((segment, index) => ({
+function segmentsOf(draft: Draft, coach: Coach, { library, length, index }: Source): Segment[] {
+  const beats = draft.segments.map((segment, place) => ({
     kind: segment.kind,
     seconds: segment.seconds,
     movement: segment.movement ?? null,
     side: segment.side ?? 'none',
     rpe: segment.rpe,
-    bpm: segment.bpm === undefined ? defaultBpm(draft.type, draft.music, draft.segments, index, library) : segment.bpm,
+    bpm: segment.bpm === undefined ? defaultBpm(draft.type, draft.music, draft.segments, place, library) : segment.bpm,
     reps: segment.reps ?? null,
   }))
-  const cues = templateCues(draft.type, beats, coach, library, length)
-  return beats.map((beat, index) => ({ ...beat, cues: draft.segments[index]?.cues ?? cues[index] ?? [] }))
+  const cues = templateCues(draft.type, beats, coach, library, index, length)
+  return beats.map((beat, place) => ({ ...beat, cues: draft.segments[place]?.cues ?? cues[place] ?? [] }))
 }
 
 function classOf(recipe: string, draft: Draft, coach: Coach, source: Source): CompiledClass {
@@ -119,7 +120,7 @@ function claims(): (draft: Draft) => Finding[] {
  * slug. Same input, same output.
  */
 export function compileCatalog(recipes: readonly Recipe[], library: MovementLibrary, coaches: readonly Coach[], phrases: Phrases): Compilation {
-  const source = { library, coaches, length: cueMeasure((slug, locale) => library.get(slug).name[locale], phrases) }
+  const source = { library, coaches, length: cueMeasure((slug, locale) => library.get(slug).name[locale], phrases), index: phraseIndex(phrases) }
   const claim = claims()
   const classes: CompiledClass[] = []
   const problems: Problem[] = []

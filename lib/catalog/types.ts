@@ -2,6 +2,8 @@ import type {
   ClassType, Contraindication, Equipment, Focus, Joint, Level, Locale, Market, Mechanism,
   Muscle, MusicStyle, Position, SegmentKind, Severity, Side, Unit,
 } from './vocabulary'
+import type { Impact, Region } from './movement-facts'
+import type { TechniqueKind } from './technique'
 
 /** A text in each of the five languages. */
 export type Localized = Readonly<Record<Locale, string>>
@@ -24,6 +26,8 @@ export type Movement = {
   compendium: string
   position: Position
   unit: Unit
+  /** experience it asks for */
+  level: Level
   oneSided: boolean
   gait: Gait | null
   easier: string | null
@@ -76,6 +80,8 @@ export type CompiledClass = {
 export type Derived = {
   rpe: number
   peakRpe: number
+  /** the movement of its hardest work */
+  peak: string | null
   contour: Contour
   kcalPerKg: number
   metMinutes: number
@@ -102,14 +108,20 @@ export type Card = {
   coach: string
   music: MusicStyle
   ladder: { step: number } | null
+  /** the movement of its hardest work: its figure stands on the cover */
+  peak: string | null
   contour: Contour
 }
 
-/** A movement as the API shows it: its name in the reader's language. */
-export type MovementView = Omit<Movement, 'name'> & { name: string }
+/** A movement as the API shows it: in the reader's language, with what follows from its muscles and joints. */
+export type MovementView = Omit<Movement, 'name'> & { name: string; region: Region; impact: Impact; cues: { kind: TechniqueKind; text: string }[] }
+
+/** What a cue is for, from which follows how much talk it belongs to (lib/timeline/role.ts). */
+export type CueRole = 'essential' | 'countdown' | 'extra'
+export type CueView = { at: number; text: string; role: CueRole }
 
 /** A segment as the API shows it: its cues in the reader's language. */
-export type SegmentView = Omit<Segment, 'cues'> & { cues: { at: number; text: string }[] }
+export type SegmentView = Omit<Segment, 'cues'> & { cues: CueView[] }
 
 /** One class, whole, in one language. */
 export type ClassDetail = Card & {

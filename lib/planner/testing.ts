@@ -27,7 +27,7 @@ const SKETCHES: Record<string, Sketch> = {
 /** A small movement library for tests. */
 export const TEST_MOVEMENTS = movementLibrary(Object.entries(SKETCHES).map(([slug, sketch]): Movement => ({
   slug, name: { en: slug, de: slug, es: slug, sv: slug, fr: slug }, equipment: sketch.equipment ?? [], primary: sketch.primary ?? [], secondary: [],
-  tags: sketch.tags ?? [], met: sketch.met, compendium: 'test', position: sketch.position ?? 'standing', unit: 'seconds', oneSided: false,
+  tags: sketch.tags ?? [], met: sketch.met, compendium: 'test', position: sketch.position ?? 'standing', unit: 'seconds', level: 'beginner', oneSided: false,
   gait: sketch.gait ?? null, easier: null, harder: null, contraindications: sketch.contraindications ?? [],
 })))
 

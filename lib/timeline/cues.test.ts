@@ -38,7 +38,7 @@ describe('renderCue', () => {
 describe('renderSegments', () => {
   it('keeps the segment and its moments', () => {
     const segment = { kind: 'work', seconds: 30, movement: 'squat', side: 'none', rpe: 6, bpm: 120, reps: null, cues: [{ at: 4, key: 'halfway' }] } as const
-    expect(renderSegments([{ ...segment, cues: [...segment.cues] }], 'es', nameOf, TEMPLATE_PHRASES)).toEqual([{ ...segment, cues: [{ at: 4, text: 'Vas por la mitad.' }] }])
+    expect(renderSegments([{ ...segment, cues: [...segment.cues] }], 'es', nameOf, TEMPLATE_PHRASES)).toEqual([{ ...segment, cues: [{ at: 4, text: 'Vas por la mitad.', role: 'extra' }] }])
   })
 })
 
@@ -63,10 +63,17 @@ describe('spokenTime', () => {
     expect(spokenTime(seconds, 'en')).toBe(words)
   })
 
-  it('loses no second', () => {
+  it('is never off by more than a sixth, and says so', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 3600 }), fc.constantFrom(...LOCALES), (seconds, locale) => {
-      const [first = 0, second = 0] = (spokenTime(seconds, locale).match(/\d+/g) ?? []).map(Number)
-      expect(seconds < 120 && seconds !== 60 ? first : first * 60 + second).toBe(seconds)
+      const text = spokenTime(seconds, locale)
+      const [first = 0, second = 0] = (text.match(/\d+/g) ?? []).map(Number)
+      const said = /min/i.test(text) ? first * 60 + second : first
+      expect(Math.abs(said - seconds)).toBeLessThanOrEqual(seconds / 6)
+      expect(/^\d/.test(text)).toBe(said === seconds)
     }))
+  })
+
+  it.each([[24, 'about 25 seconds'], [65, 'about 1 minute'], [115, 'about 2 minutes'], [165, 'about 3 minutes'], [350, 'about 6 minutes'], [403, 'about 6 minutes 30 seconds']])('says %i s as people do', (seconds, text) => {
+    expect(spokenTime(seconds, 'en')).toBe(text)
   })
 })

@@ -1,5 +1,6 @@
 import type { Cue, Localized, Segment, SegmentView } from '@/lib/catalog/types'
 import { LOCALES, type Locale } from '@/lib/catalog/vocabulary'
+import { roleOf } from './role'
 import { spokenTime } from './spoken-time'
 
 /** All phrases a cue may name: those of the templates and the authored scripts (keys 'script.…'). */
@@ -12,6 +13,8 @@ export type NameOf = (slug: string) => string
 export const CUE_CHARACTERS_PER_SECOND = 14
 
 const PLACEHOLDER = /\{(\w+)\}/g
+/** A small letter that begins a sentence, as a length in words may. */
+const SENTENCE = /(?<=^|[.?] )\p{Ll}/gu
 
 function valueInWords(name: string, value: string | number, locale: Locale, nameOf: NameOf, phrases: Phrases): string {
   switch (name) {
@@ -36,18 +39,19 @@ function phraseOf(phrases: Phrases, key: string): Localized {
 
 /** A cue in words. Throws when its phrase or one of the values that the phrase asks for is missing. */
 export function renderCue(cue: Pick<Cue, 'key' | 'values'>, locale: Locale, nameOf: NameOf, phrases: Phrases): string {
-  return phraseOf(phrases, cue.key)[locale].replace(PLACEHOLDER, (_, name: string) => {
+  const text = phraseOf(phrases, cue.key)[locale].replace(PLACEHOLDER, (_, name: string) => {
     const value = cue.values?.[name]
     if (value === undefined) throw new Error(`The cue '${cue.key}' has no value for {${name}}`)
     return valueInWords(name, value, locale, nameOf, phrases)
   })
+  return text.replace(SENTENCE, (letter) => letter.toLocaleUpperCase(locale))
 }
 
 /** Segments as the API shows them: cues in words of one language. */
 export function renderSegments(segments: readonly Segment[], locale: Locale, nameOf: NameOf, phrases: Phrases): SegmentView[] {
   return segments.map((segment) => ({
     ...segment,
-    cues: segment.cues.map((cue) => ({ at: cue.at, text: renderCue(cue, locale, nameOf, phrases) })),
+    cues: segment.cues.map((cue) => ({ at: cue.at, text: renderCue(cue, locale, nameOf, phrases), role: roleOf(cue.key) })),
   }))
 }
 
@@ -63,9 +67,10 @@ export type CueLength = (cue: Pick<Cue, 'key' | 'values'>) => number
 export function cueMeasure(nameIn: (slug: string, locale: Locale) => string, phrases: Phrases): CueLength {
   const known = new Map<string, number>()
   return (cue) => {
-    const id = `${cue.key} ${JSON.stringify(cue.values ?? {})}`
-    const seconds = known.get(id)
-      ?? Math.max(...LOCALES.map((locale) => speechSeconds(renderCue(cue, locale, (slug) => nameIn(slug, locale), phrases))))
+    const id = cue.values ? `${cue.key} ${Object.entries(cue.values).join(' ')}` : cue.key
+    const before = known.get(id)
+    if (before !== undefined) return before
+    const seconds = Math.max(...LOCALES.map((locale) => speechSeconds(renderCue(cue, locale, (slug) => nameIn(slug, locale), phrases))))
     known.set(id, seconds)
     return seconds
   }

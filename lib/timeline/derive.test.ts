@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEGMENT_KINDS } from '@/lib/catalog/vocabulary'
-import { avoidancesOf, derive, effortOf, equipmentOf, hardMuscles, meanRpe, peakRpe, runSeconds, unionTags, type Stretch } from './derive'
+import { avoidancesOf, derive, effortOf, equipmentOf, hardMuscles, meanRpe, peakMovement, peakRpe, runSeconds, unionTags, type Stretch } from './derive'
 import { TEST_LIBRARY } from './test-library'
 
 const stretch = (kind: Stretch['kind'], seconds: number, rpe: number, movement: string | null = null): Stretch => ({ kind, seconds, rpe, movement })
@@ -78,6 +78,21 @@ describe('peakRpe', () => {
   it('needs sixty seconds at or above', () => {
     expect(peakRpe([stretch('work', 30, 9), stretch('rest', 20, 2), stretch('work', 29, 8), stretch('work', 300, 5)])).toBe(5)
     expect(peakRpe([stretch('work', 30, 9), stretch('rest', 20, 2), stretch('work', 30, 8), stretch('work', 300, 5)])).toBe(8)
+  })
+})
+
+describe('peakMovement', () => {
+  it('is the movement with the most seconds at the highest effort of the work', () => {
+    expect(peakMovement('strength', [stretch('warm-up', 300, 9, 'run'), stretch('work', 60, 7, 'row'), stretch('work', 40, 8, 'squat'), stretch('rest', 60, 1), stretch('work', 30, 8, 'row'), stretch('work', 30, 8, 'row')])).toBe('row')
+  })
+
+  it('passes over harder work without a movement, and takes the first of equals', () => {
+    expect(peakMovement('hiit', [stretch('work', 60, 9), stretch('work', 30, 7, 'squat'), stretch('work', 30, 7, 'row')])).toBe('squat')
+  })
+
+  it('is the posture of the stillness in meditation, and only there', () => {
+    expect(peakMovement('meditation', [stretch('stillness', 300, 1, 'squat')])).toBe('squat')
+    expect(peakMovement('yoga', [stretch('stillness', 300, 1, 'squat')])).toBeNull()
   })
 })
 

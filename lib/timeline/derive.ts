@@ -56,6 +56,19 @@ export function peakRpe(segments: readonly Stretch[]): number {
   return 0
 }
 
+/**
+ * The movement of the hardest work: of work segments with a movement (and of stillness, in meditation only) those at the
+ * highest rpe, and of these the movement with the most seconds, the earlier one where two have as many. Null without any.
+ */
+export function peakMovement(type: ClassType, segments: readonly Stretch[]): string | null {
+  const counted = segments.flatMap(({ kind, seconds, movement, rpe }) => (movement !== null && (kind === 'work' || (kind === 'stillness' && type === 'meditation')) ? [{ seconds, movement, rpe }] : []))
+  const hardest = Math.max(...counted.map(({ rpe }) => rpe))
+  const seconds = new Map<string, number>()
+  for (const one of counted) if (one.rpe === hardest) seconds.set(one.movement, (seconds.get(one.movement) ?? 0) + one.seconds)
+  const [peak] = [...seconds].toSorted((a, b) => b[1] - a[1])
+  return peak?.[0] ?? null
+}
+
 /** Load in rpe × minutes over all segments (Foster's session RPE, taken segment by segment), to 0.01. */
 export function loadOf(segments: readonly Stretch[]): number {
   return round(segments.reduce((sum, segment) => sum + segment.rpe * segment.seconds, 0) / 60, 100)
@@ -129,6 +142,7 @@ export function derive(type: ClassType, segments: readonly Stretch[], library: M
   return {
     rpe: meanRpe(type, segments),
     peakRpe: peakRpe(segments),
+    peak: peakMovement(type, segments),
     contour: contourOf(segments),
     kcalPerKg: round((metMinutes * 3.5) / 200, 10_000),
     metMinutes: round(metMinutes, 100),

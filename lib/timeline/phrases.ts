@@ -75,6 +75,9 @@ export const TEMPLATE_PHRASES = {
   'gait.run-tempo': { en: 'Run at tempo for {time}.', de: 'Lauf {time} im Schwellentempo.', es: 'Corre a ritmo vivo {time}.', sv: 'Spring i tröskelfart i {time}.', fr: 'Courez au seuil pendant {time}.' },
   'gait.run-fast': { en: 'Run fast for {time}.', de: 'Lauf {time} schnell.', es: 'Corre rápido {time}.', sv: 'Spring fort i {time}.', fr: 'Courez vite pendant {time}.' },
   'gait.stride': { en: 'Stride out for {time}.', de: 'Steigerungslauf, {time}.', es: 'Progresivo, {time}.', sv: 'Stegringslopp, {time}.', fr: 'Accélérez peu à peu pendant {time}.' },
+  'gait.sprint': { en: 'Sprint for {time}.', de: 'Sprinte {time}.', es: 'Esprinta {time}.', sv: 'Spurta i {time}.', fr: 'Sprintez pendant {time}.' },
+  'gait.skip-drill': { en: 'Skip with high knees for {time}.', de: 'Hopserlauf, {time}.', es: 'Skipping con saltito, {time}.', sv: 'Hoppsasteg i {time}.', fr: 'Pas sautillés pendant {time}.' },
+  'gait.run-hill': { en: 'Run uphill for {time}.', de: 'Lauf {time} bergauf.', es: 'Corre cuesta arriba {time}.', sv: 'Spring uppför i {time}.', fr: 'Courez en montée pendant {time}.' },
 } as const satisfies Readonly<Record<string, Localized>>
 
 export type TemplateKey = keyof typeof TEMPLATE_PHRASES

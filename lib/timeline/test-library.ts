@@ -9,7 +9,7 @@ export function sameText(text: string): Localized {
 function movement(slug: string, met: number, rest: Partial<Movement>): Movement {
   return {
     slug, met, name: sameText(slug), compendium: 'test', equipment: ['none'], primary: [], secondary: [], tags: [], position: 'standing',
-    unit: 'reps', oneSided: false, gait: null, easier: null, harder: null, contraindications: [], ...rest,
+    unit: 'reps', level: 'beginner', oneSided: false, gait: null, easier: null, harder: null, contraindications: [], ...rest,
   }
 }
 

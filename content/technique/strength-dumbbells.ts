@@ -1,0 +1,107 @@
+import type { Technique } from '@/lib/catalog/technique'
+
+/** How strength work with dumbbells is done. */
+export const STRENGTH_DUMBBELLS_TECHNIQUE: Readonly<Record<string, Technique>> = {
+  'goblet-squat': {
+    'set-up': { en: 'Cup one end of the dumbbell in both hands at your breastbone.', de: 'Halt eine Hantel mit beiden Händen hochkant ans Brustbein.', es: 'Sujeta la mancuerna en vertical, pegada al esternón.', sv: 'Håll hanteln på höjden med båda händerna mot bröstbenet.', fr: 'Tenez l’haltère à la verticale contre le sternum.' },
+    action: { en: 'Sit down between your knees, elbows low, and stand up.', de: 'Setz dich zwischen die Knie, Ellenbogen tief, und steh auf.', es: 'Siéntate entre las rodillas, codos abajo, y ponte en pie.', sv: 'Sätt dig mellan knäna, armbågarna neråt, och res dig.', fr: 'Asseyez-vous entre les genoux, coudes bas, et remontez.' },
+    breath: { en: 'Fill up at the top, and let go of the air past halfway up.', de: 'Oben Luft holen, ab der Mitte nach oben ausatmen.', es: 'Llena el aire arriba y suéltalo pasada la mitad de la subida.', sv: 'Fyll på luft där uppe och släpp den på väg upp igen.', fr: 'Prenez l’air en haut, lâchez-le à mi-remontée.' },
+    fault: { en: 'The weight stays at your chest, so your back can stay long.', de: 'Bleibt das Gewicht an der Brust, bleibt der Rücken lang.', es: 'Si el peso no se aleja del pecho, la espalda sigue larga.', sv: 'Stannar vikten vid bröstet förblir ryggen lång.', fr: 'Le poids reste contre la poitrine, le dos reste long.' },
+  },
+  'dumbbell-deadlift': {
+    'set-up': { en: 'Dumbbells in front of your thighs, feet below your hips.', de: 'Hanteln vor die Oberschenkel, Füße unter die Hüfte.', es: 'Mancuernas delante de los muslos, pies bajo la cadera.', sv: 'Hantlarna framför låren, fötterna under höften.', fr: 'Haltères devant les cuisses, pieds sous les hanches.' },
+    action: { en: 'Push your hips back, hands skim the shins, then stand tall.', de: 'Becken zurück, Hände am Bein hinab, dann richte dich auf.', es: 'Cadera atrás, manos rozando las piernas, y vuelve arriba.', sv: 'Höften bakåt, händerna längs benen ner, och res dig.', fr: 'Bassin en arrière, mains au ras des jambes, remontez.' },
+    breath: { en: 'Breathe in before you bend, out as you come to standing.', de: 'Einatmen vor dem Beugen, ausatmen auf dem Weg nach oben.', es: 'Inspira antes de inclinarte y espira al incorporarte.', sv: 'Andas in före fällningen och ut när du kommer upp.', fr: 'Inspirez avant de plier, soufflez en vous redressant.' },
+    fault: { en: 'Stop where your back would round, and stand up from there.', de: 'Halt an, bevor der Rücken rund wird, und richte dich auf.', es: 'Detente antes de que la espalda se curve y sube.', sv: 'Stanna innan ryggen blir rund och res dig därifrån.', fr: 'Arrêtez avant que le dos s’arrondisse, puis remontez.' },
+  },
+  'dumbbell-row': {
+    'set-up': { en: 'One foot ahead, one hand on that thigh, weight in the other.', de: 'Ein Fuß vorn, eine Hand am Schenkel, in der anderen die Hantel.', es: 'Un pie delante, una mano en el muslo, la pesa en la otra.', sv: 'En fot fram, en hand på låret, vikten i den andra.', fr: 'Un pied devant, une main sur la cuisse, le poids dans l’autre.' },
+    action: { en: 'Lean forward, pull the elbow past your ribs, and lower it.', de: 'Neig dich vor, zieh den Ellenbogen zurück und senk ihn.', es: 'Inclínate, lleva el codo atrás junto a las costillas y baja.', sv: 'Fäll fram, dra armbågen förbi revbenen och sänk.', fr: 'Penchez-vous, le coude file au-delà des côtes, redescendez.' },
+    fault: { en: 'Chest square to the floor while only the arm travels.', de: 'Die Brust zeigt zum Boden, nur der Arm bewegt sich.', es: 'El pecho mira al suelo, solo viaja el brazo.', sv: 'Bröstet pekar i golvet, bara armen rör sig.', fr: 'La poitrine fait face au sol, seul le bras voyage.' },
+  },
+  'dumbbell-press': {
+    'set-up': { en: 'Hold the weights beside your shoulders, palms forward.', de: 'Halt die Hanteln neben den Schultern, Handflächen nach vorn.', es: 'Sostén las pesas junto a los hombros, palmas al frente.', sv: 'Håll vikterna vid axlarna med handflatorna framåt.', fr: 'Tenez les poids près des épaules, paumes vers l’avant.' },
+    action: { en: 'Press both hands up beside your ears and lower them again.', de: 'Drück beide Hände hoch neben die Ohren und senk sie wieder.', es: 'Empuja las manos arriba, junto a las orejas, y baja.', sv: 'Pressa upp händerna bredvid öronen och sänk igen.', fr: 'Poussez les mains près des oreilles, puis redescendez.' },
+    breath: { en: 'Exhale upwards, inhale on the return.', de: 'Hoch mit dem Ausatmen, zurück mit dem Einatmen.', es: 'Espira hacia arriba, inspira al volver.', sv: 'Utandning uppåt, inandning tillbaka.', fr: 'Expirez vers le haut, inspirez au retour.' },
+    fault: { en: 'Brace your belly so that your back does not arch.', de: 'Spann den Bauch an, damit kein Hohlkreuz entsteht.', es: 'Activa el vientre para que la espalda no se arquee.', sv: 'Spänn magen så att ryggen inte svankar.', fr: 'Gainez le ventre pour que le dos ne se cambre pas.' },
+  },
+  'floor-press': {
+    'set-up': { en: 'Lie back, a weight in each hand, elbows on the mat.', de: 'Rückenlage, in jeder Hand ein Gewicht, Ellenbogen am Boden.', es: 'Túmbate con una pesa en cada mano y los codos apoyados.', sv: 'Ligg på rygg med en vikt i varje hand, armbågarna i mattan.', fr: 'Dos au tapis, un poids dans chaque main, coudes posés.' },
+    action: { en: 'Press the weights over your chest, arms long, and lower.', de: 'Drück die Gewichte über die Brust und senk sie wieder.', es: 'Empuja las pesas sobre el pecho y baja los codos.', sv: 'Tryck vikterna över bröstet och sänk armbågarna.', fr: 'Poussez les poids au-dessus de la poitrine, redescendez.' },
+    fault: { en: 'Let the upper arms touch down gently, wrists above elbows.', de: 'Die Oberarme setzen sanft auf, Handgelenke über Ellenbogen.', es: 'Los brazos tocan suave el suelo, la muñeca sobre el codo.', sv: 'Överarmarna landar mjukt, handlederna över armbågarna.', fr: 'Les bras se posent doucement, poignets sur les coudes.' },
+  },
+  'biceps-curl': {
+    'set-up': { en: 'Let the dumbbells hang, palms facing forward.', de: 'Lass die Hanteln hängen, die Handflächen zeigen nach vorn.', es: 'Deja colgar las mancuernas con las palmas al frente.', sv: 'Låt hantlarna hänga med handflatorna framåt.', fr: 'Laissez pendre les haltères, paumes vers l’avant.' },
+    action: { en: 'Elbows at your waist, bring the hands up and lower them.', de: 'Ellenbogen an die Taille, die Hände hoch und langsam ab.', es: 'Pega los codos a la cintura, sube las manos y bájalas.', sv: 'Lås armbågarna vid midjan, lyft händerna och sänk.', fr: 'Collez les coudes à la taille, montez les mains et baissez.' },
+    fault: { en: 'No swing from the hips: lighter weights, slower hands.', de: 'Kein Schwung aus der Hüfte, lieber leichter und langsamer.', es: 'Sin impulso de cadera: mejor menos peso y más lento.', sv: 'Ingen fart från höften, ta hellre lättare och långsammare.', fr: 'Pas d’élan du bassin : plus léger et plus lent.' },
+  },
+  'triceps-extension': {
+    'set-up': { en: 'Hold one dumbbell upright in both hands before your chest.', de: 'Halt eine Hantel mit beiden Händen vor der Brust.', es: 'Sostén una mancuerna con las dos manos ante el pecho.', sv: 'Håll en hantel med båda händerna framför bröstet.', fr: 'Tenez un haltère à deux mains devant la poitrine.' },
+    action: { en: 'Weight overhead, bend the elbows behind the head, straighten.', de: 'Hantel hoch, Ellenbogen beugen, hinter den Kopf, und strecken.', es: 'Pesa arriba, dobla los codos tras la nuca y vuelve a estirar.', sv: 'Vikten upp, böj armbågarna bakom huvudet och sträck igen.', fr: 'Poids en haut, pliez les coudes derrière la tête, tendez.' },
+    fault: { en: 'Elbows stay narrow and look at the ceiling.', de: 'Die Ellenbogen bleiben eng und schauen zur Decke.', es: 'Los codos siguen cerrados y miran al techo.', sv: 'Samla armbågarna så att de pekar mot taket.', fr: 'Les coudes restent serrés et visent le plafond.' },
+  },
+  'lateral-raise': {
+    'set-up': { en: 'Weights at your sides, knees soft, palms turned in.', de: 'Gewichte seitlich, Knie locker, Handflächen nach innen.', es: 'Pesas a los lados, rodillas sueltas, palmas hacia dentro.', sv: 'Vikterna vid sidorna, mjuka knän, handflatorna inåt.', fr: 'Poids le long du corps, genoux souples, paumes en dedans.' },
+    action: { en: 'Open your arms sideways to shoulder height, then lower.', de: 'Öffne die Arme seitlich bis Schulterhöhe und senk sie.', es: 'Abre los brazos de lado hasta los hombros y baja.', sv: 'Öppna armarna åt sidorna till axelhöjd och sänk.', fr: 'Ouvrez les bras de côté à hauteur d’épaule et baissez.' },
+    fault: { en: 'Think wide, not high, and leave your neck relaxed.', de: 'Denk weit statt hoch, der Nacken bleibt entspannt.', es: 'Piensa en ancho, no en alto, y relaja el cuello.', sv: 'Tänk brett hellre än högt och låt nacken vara avspänd.', fr: 'Pensez large plutôt que haut, la nuque relâchée.' },
+  },
+  'dumbbell-lunge': {
+    'set-up': { en: 'Arms long with the weights, feet together, eyes ahead.', de: 'Die Arme hängen mit den Gewichten, Füße zusammen.', es: 'Brazos largos con las pesas, pies juntos, vista al frente.', sv: 'Armarna hänger med vikterna, fötterna ihop, blicken fram.', fr: 'Bras longs avec les poids, pieds joints, regard devant.' },
+    action: { en: 'Step forward, drop the back knee, return, then the other leg.', de: 'Tritt vor, senk das hintere Knie, zurück, dann wechseln.', es: 'Avanza, baja la rodilla trasera, vuelve y cambia de pierna.', sv: 'Kliv fram, sänk bakre knät, tillbaka, byt sedan ben.', fr: 'Avancez, baissez le genou arrière, revenez, puis l’autre.' },
+    breath: { en: 'Down on the in-breath, and home on the out-breath.', de: 'Einatmend hinunter, ausatmend zurück in den Stand.', es: 'Abajo con aire dentro, de vuelta con aire fuera.', sv: 'Ner på inandning, hem på utandning.', fr: 'En bas sur l’inspiration, retour sur l’expiration.' },
+    fault: { en: 'The dumbbells hang still beside your hips, no swinging.', de: 'Die Hanteln hängen ruhig neben der Hüfte, ohne zu pendeln.', es: 'Las mancuernas cuelgan quietas a los lados de la cadera.', sv: 'Hantlarna hänger stilla vid höfterna utan att pendla.', fr: 'Les haltères pendent sans balancer, près des hanches.' },
+  },
+  'dumbbell-thruster': {
+    'set-up': { en: 'Rest the dumbbells on your shoulders, feet hip-wide or more.', de: 'Leg die Hanteln auf die Schultern, Füße gut hüftbreit.', es: 'Coloca las mancuernas en los hombros, pies bien separados.', sv: 'Vila hantlarna på axlarna, fötterna minst höftbrett.', fr: 'Posez les haltères sur les épaules, pieds bien écartés.' },
+    action: { en: 'Squat, let your legs throw the hands overhead, and lower.', de: 'Hocke, dann bringt der Beinschub die Hände hoch und zurück.', es: 'Agáchate, las piernas lanzan las manos arriba, y baja.', sv: 'Gå ner, låt benen skicka upp händerna, och sänk.', fr: 'Descendez, les jambes lancent les mains en haut, et revenez.' },
+    breath: { en: 'One breath a round: in below, out as the arms fly up.', de: 'Ein Atemzug pro Runde: unten ein, beim Drücken aus.', es: 'Un aire por vuelta: dentro abajo, fuera al empujar.', sv: 'Ett andetag per varv: in där nere, ut i pressen.', fr: 'Un souffle par tour : inspirez en bas, soufflez en poussant.' },
+    fault: { en: 'Finish the leg drive before your elbows begin to straighten.', de: 'Erst strecken sich die Beine, dann die Ellenbogen.', es: 'Primero se estiran las piernas, luego los codos.', sv: 'Först sträcks benen, därefter armbågarna.', fr: 'Les jambes se tendent d’abord, les coudes ensuite.' },
+  },
+  'seated-press': {
+    'set-up': { en: 'Sit upright, feet flat, a weight at each shoulder.', de: 'Sitz aufrecht, Füße flach, ein Gewicht an jeder Schulter.', es: 'Siéntate con la espalda alta, una pesa en cada hombro.', sv: 'Sitt upprätt med fötterna plant och en vikt vid varje axel.', fr: 'Assise haute, pieds à plat, un poids à chaque épaule.' },
+    action: { en: 'Send the weights to the ceiling, arms by your ears, and back.', de: 'Schick die Gewichte zur Decke, Arme an den Ohren, und zurück.', es: 'Manda las pesas al techo, brazos cerca de las orejas, y baja.', sv: 'Skicka vikterna mot taket, armarna vid öronen, och ner.', fr: 'Envoyez les poids au plafond, bras longs, et redescendez.' },
+    fault: { en: 'Ground both sitting bones instead of leaning away.', de: 'Beide Sitzhöcker bleiben schwer, lehn dich nicht zurück.', es: 'Hunde los dos isquiones en vez de echarte atrás.', sv: 'Tyng ner båda sittbenen i stället för att luta dig bakåt.', fr: 'Ancrez les deux ischions au lieu de partir en arrière.' },
+  },
+  'hammer-curl': {
+    'set-up': { en: 'Arms down, thumbs forward, as if holding two hammers.', de: 'Arme unten, Daumen nach vorn, als hieltest du zwei Hämmer.', es: 'Brazos abajo, pulgares al frente, como con dos martillos.', sv: 'Armarna nere, tummarna fram, som om du höll två hammare.', fr: 'Bras en bas, pouces devant, comme avec deux marteaux.' },
+    action: { en: 'Bring one thumb to its shoulder, lower, and change hands.', de: 'Führ einen Daumen zur Schulter, senk ihn, wechsle die Hand.', es: 'Acerca un pulgar a su hombro, baja y cambia de mano.', sv: 'För ena tummen mot axeln, sänk och byt hand.', fr: 'Amenez un pouce vers l’épaule, baissez, changez de main.' },
+    fault: { en: 'Wrists stay straight, in one line with your forearms.', de: 'Die Handgelenke bleiben gerade in der Linie der Unterarme.', es: 'Muñecas rectas, en línea con los antebrazos.', sv: 'Handlederna är raka och följer underarmarna.', fr: 'Poignets droits, dans le prolongement des avant-bras.' },
+  },
+  'front-raise': {
+    'set-up': { en: 'Hang the weights beside your thighs, elbows nearly straight.', de: 'Die Gewichte neben den Schenkeln, Ellenbogen fast gestreckt.', es: 'Pesas junto a los muslos y codos casi estirados.', sv: 'Vikterna vid låren, armbågarna nästan raka.', fr: 'Poids près des cuisses, coudes presque tendus.' },
+    action: { en: 'Lift both arms in front to shoulder height, then lower.', de: 'Heb beide Arme vorn auf Schulterhöhe und senk sie.', es: 'Levanta los brazos al frente hasta los hombros y baja.', sv: 'Lyft armarna framåt till axelhöjd och sänk.', fr: 'Levez les bras devant vous à hauteur d’épaule et baissez.' },
+    breath: { en: 'Let the air out as they rise, and lower without hurry.', de: 'Atme aus, während sie steigen, und senk sie ohne Eile.', es: 'Suelta aire al subirlos y bájalos sin prisa.', sv: 'Släpp ut luften på vägen upp, sänk utan brådska.', fr: 'Soufflez pendant la montée, redescendez sans hâte.' },
+    fault: { en: 'Rock-still trunk: if your hips sway, choose less weight.', de: 'Der Rumpf steht still, schwankt die Hüfte, nimm weniger.', es: 'El tronco no se mueve: si la cadera oscila, baja el peso.', sv: 'Stilla bål: gungar höften, välj lättare vikter.', fr: 'Tronc immobile : si le bassin balance, prenez moins lourd.' },
+  },
+  'bent-over-fly': {
+    'set-up': { en: 'Feet hip-wide, knees soft, a weight in each hand.', de: 'Füße hüftbreit, Knie weich, in jeder Hand ein Gewicht.', es: 'Pies bajo la cadera, rodillas blandas, una pesa en cada mano.', sv: 'Fötterna höftbrett, mjuka knän, en vikt i varje hand.', fr: 'Pieds sous le bassin, genoux souples, un poids par main.' },
+    action: { en: 'Lean forward, spread your arms like wings, and lower.', de: 'Neig dich vor, breite die Arme wie Flügel aus und senk sie.', es: 'Inclínate, abre los brazos como alas y baja.', sv: 'Fäll fram, bred ut armarna som vingar och sänk.', fr: 'Penchez-vous, écartez les bras comme des ailes et baissez.' },
+    fault: { en: 'Squeeze between the shoulder blades, do not shrug.', de: 'Die Kraft kommt zwischen den Schulterblättern, nicht vom Hals.', es: 'Aprieta entre los omóplatos sin encoger los hombros.', sv: 'Kläm mellan skulderbladen utan att dra upp axlarna.', fr: 'Serrez entre les omoplates sans hausser les épaules.' },
+  },
+  'dumbbell-split-squat': {
+    'set-up': { en: 'One foot far ahead, back heel up, weights hanging.', de: 'Lange Schrittstellung, hintere Ferse hoch, Gewichte hängen.', es: 'Un pie muy adelante, talón trasero arriba, pesas colgando.', sv: 'Lång gångställning, bakre hälen uppe, vikterna hänger.', fr: 'Un pied loin devant, talon arrière levé, poids pendants.' },
+    action: { en: 'Lower until the back knee hovers, then drive the front heel.', de: 'Senk dich, bis das Knie schwebt, drück mit der Ferse hoch.', es: 'Baja hasta casi rozar con la rodilla y empuja con el talón.', sv: 'Sänk tills bakre knät svävar och tryck upp genom hälen.', fr: 'Baissez-vous, genou arrière suspendu, poussez du talon avant.' },
+    fault: { en: 'Keep the front knee in line with the second toe.', de: 'Das vordere Knie zielt auf die zweite Zehe.', es: 'La rodilla delantera apunta al segundo dedo del pie.', sv: 'Håll främre knät i linje med andra tån.', fr: 'Le genou avant reste dans l’axe du deuxième orteil.' },
+  },
+  'dumbbell-sumo-squat': {
+    'set-up': { en: 'Wide stance, toes out, one weight hanging from both hands.', de: 'Breiter Stand, Zehen auswärts, ein Gewicht in beiden Händen.', es: 'Piernas muy abiertas, puntas fuera, la pesa en las dos manos.', sv: 'Bred ställning, tårna ut, en vikt hänger från båda händerna.', fr: 'Grand écart, pointes ouvertes, un poids dans les deux mains.' },
+    action: { en: 'Let the weight drop plumb, knees opening, then press up.', de: 'Das Gewicht sinkt im Lot, Knie öffnen, dann drück dich hoch.', es: 'La pesa baja a plomo, abre las rodillas, y sube de nuevo.', sv: 'Vikten sjunker i lod medan knäna öppnas, tryck sedan upp.', fr: 'Le poids descend à plomb, genoux ouverts, puis remontez.' },
+    fault: { en: 'Rise with the inner thighs before your trunk tips over.', de: 'Komm aus den Innenschenkeln hoch, der Rumpf kippt nicht vor.', es: 'Sube con la cara interna del muslo, sin volcar el tronco.', sv: 'Res dig med lårens insida utan att fälla överkroppen.', fr: 'Remontez par l’intérieur des cuisses, sans pencher le buste.' },
+  },
+  'floor-fly': {
+    'set-up': { en: 'On your back, knees bent, arms out wide with palms up.', de: 'Auf dem Rücken, Knie gebeugt, Arme weit, Handflächen hoch.', es: 'En la esterilla, boca arriba, brazos en cruz, palmas al techo.', sv: 'På rygg på mattan, armarna ut, handflatorna upp.', fr: 'Dos au tapis, bras écartés, paumes vers le plafond.' },
+    action: { en: 'Hug a big tree, hands over the chest, and open again.', de: 'Umarme einen Baum, Hände über der Brust, und öffne wieder.', es: 'Abraza un árbol, manos sobre el pecho, y vuelve a abrir.', sv: 'Krama ett stort träd, händerna över bröstet, öppna igen.', fr: 'Enlacez un arbre, mains au-dessus du buste, puis rouvrez.' },
+    breath: { en: 'Breathe in as the arms open, out as they close.', de: 'Öffnen mit dem Einatmen, schließen mit dem Ausatmen.', es: 'Inspira al abrir, espira al cerrar.', sv: 'Andas in när armarna öppnas, ut när de sluts.', fr: 'Inspirez à l’ouverture, soufflez à la fermeture.' },
+    fault: { en: 'Lock a soft bend into your elbows and leave it there.', de: 'Eine leichte Beugung im Ellenbogen bleibt die ganze Zeit.', es: 'Fija una leve flexión en los codos y no la cambies.', sv: 'Behåll en liten böj i armbågarna hela vägen.', fr: 'Gardez un léger pli du coude, toujours le même.' },
+  },
+  'weighted-bridge': {
+    'set-up': { en: 'On your back, feet near your seat, the weight on your hips.', de: 'Rückenlage, Füße nah am Gesäß, das Gewicht auf der Hüfte.', es: 'Boca arriba, pies apoyados, el peso sobre la cadera.', sv: 'På rygg, fötterna i golvet, vikten på höften.', fr: 'Au tapis sur le dos, pieds posés, le poids sur le bassin.' },
+    action: { en: 'Dig the heels in, carry the weight up with your hips, lower.', de: 'Stemm die Fersen ein, trag das Gewicht hoch, senk die Hüfte.', es: 'Clava los talones, sube el peso con la cadera y baja.', sv: 'Borra ner hälarna, bär upp vikten med höften och sänk.', fr: 'Plantez les talons, montez le poids du bassin, redescendez.' },
+    fault: { en: 'Feet far enough in that your shins stand upright at the top.', de: 'Die Füße so nah, dass oben die Schienbeine senkrecht stehen.', es: 'Pies a la distancia justa: arriba, las tibias rectas.', sv: 'Fötterna så nära att smalbenen är lodräta där uppe.', fr: 'Pieds assez près pour que les tibias soient droits en haut.' },
+  },
+  'renegade-row': {
+    'set-up': { en: 'A hand on each dumbbell, knees down, feet wide.', de: 'Jede Hand auf einer Hantel, Knie am Boden, Füße weit.', es: 'Una mano en cada mancuerna, rodillas al suelo, pies abiertos.', sv: 'En hand på varje hantel, knäna i golvet, fötterna brett.', fr: 'Une main sur chaque haltère, genoux au sol, pieds écartés.' },
+    action: { en: 'In plank, row one elbow to the ceiling, then the other.', de: 'Im Stütz: zieh einen Ellenbogen hoch, dann den anderen.', es: 'En plancha, rema con un codo al techo, luego con el otro.', sv: 'I planka, dra en armbåge mot taket, sedan den andra.', fr: 'En planche, tirez un coude vers le plafond, puis l’autre.' },
+    fault: { en: 'Hip bones keep facing the floor, however slow you must go.', de: 'Die Hüftknochen schauen zum Boden, und sei es ganz langsam.', es: 'La cadera no gira: mejor más lento y mirando al suelo.', sv: 'Höftbenen pekar i golvet, även om det går långsamt.', fr: 'Le bassin reste face au sol, quitte à ralentir.' },
+  },
+}
