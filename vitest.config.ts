@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const withDatabase = ['db/**/*.test.ts', 'lib/server/**/*.test.ts', 'app/**/*.test.ts', 'components/**/*.db.test.ts', 'components/**/actions.test.ts']
 
+/** No test fails on time, however busy the machine: this only ends one that hangs. In ms. */
+const PATIENCE = 240_000
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -14,8 +17,8 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['node_modules', '.next', 'e2e', ...withDatabase] } },
-      { extends: true, test: { name: 'database', include: withDatabase, globalSetup: 'scripts/test/vitest-database.ts', hookTimeout: 60_000, testTimeout: 20_000 } },
+      { extends: true, test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: ['node_modules', '.next', 'e2e', ...withDatabase], hookTimeout: PATIENCE, testTimeout: PATIENCE } },
+      { extends: true, test: { name: 'database', include: withDatabase, globalSetup: 'scripts/test/vitest-database.ts', hookTimeout: PATIENCE, testTimeout: PATIENCE } },
     ],
   },
 })

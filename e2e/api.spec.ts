@@ -15,7 +15,7 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, value) => tot
 const oneOf = (list: readonly (string | number)[]) => ({ asymmetricMatch: (value: unknown) => list.includes(value as string), toString: () => `one of ${list.join(' ')}` })
 const listOf = (list: readonly string[]) => ({ asymmetricMatch: (value: unknown) => Array.isArray(value) && value.every((item) => list.includes(item as string)), toString: () => `some of ${list.join(' ')}` })
 
-const CARD_KEYS = ['slug', 'title', 'description', 'type', 'seconds', 'level', 'equipment', 'focus', 'rpe', 'peakRpe', 'languages', 'markets', 'coach', 'music', 'ladder', 'contour']
+const CARD_KEYS = ['slug', 'title', 'description', 'type', 'seconds', 'level', 'equipment', 'focus', 'rpe', 'peakRpe', 'languages', 'markets', 'coach', 'music', 'ladder', 'peak', 'contour']
 
 /** What is wrong with a card; nothing, it should be. */
 function faultsOf(card: Card): string[] {

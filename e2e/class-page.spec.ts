@@ -32,17 +32,31 @@ for (const query of ['type=hiit&sort=shortest', 'type=yoga&sort=longest', 'type=
     const blocks = page.getByRole('region', { name: 'What you will do' }).locator('ol > li')
     const told = await blocks.evaluateAll((items) => items.map((item) => ({
       times: Number(/^(\d+) (sets|times)/m.exec(item.firstElementChild?.textContent?.replace(/^\D+/, '') ?? '')?.[1] ?? 1),
-      rows: [...item.querySelectorAll('ul > li')].map((row) => ({ name: row.querySelector('p')?.textContent ?? '', clock: [...row.children].map((child) => child.textContent).find((text) => /^\d+:\d\d/.test(text ?? '')) ?? '' })),
+      rows: [...item.querySelectorAll('ul > li')].map((row) => ({ pause: row.querySelector('summary') === null, cells: [...(row.querySelector('summary') ?? row).children] })).map(({ pause, cells }) => ({ pause, name: cells[1]?.firstElementChild?.textContent?.trim() ?? '', clock: cells.map((cell) => cell.textContent).find((text) => /^\d+:\d\d/.test(text ?? '')) ?? '' })),
     })))
     const sum = told.reduce((total, { times, rows }) => total + times * rows.reduce((part, { clock }) => part + seconds(clock), 0), 0)
-    // A round's last rest may be the one that is not taken.
-    const lastRests = told.filter(({ times }) => times > 1).reduce((total, { rows }) => total + seconds(rows.at(-1)?.clock ?? '0:00'), 0)
+    // The pause that ends a round may be the one that is not taken after the last.
+    const lastRests = told.filter(({ times }) => times > 1).reduce((total, { rows }) => total + rows.slice(rows.findLastIndex(({ pause }) => !pause) + 1).reduce((part, { clock }) => part + seconds(clock), 0), 0)
     expect(sum).toBeGreaterThanOrEqual(detail.seconds)
     expect(sum - lastRests).toBeLessThanOrEqual(detail.seconds)
     const names = told.flatMap(({ rows }) => rows.map(({ name }) => name.replace(/, (left|right)$/, '')))
     for (const { name } of detail.movements) expect(names).toContain(name)
   })
 }
+
+test('every movement opens to how it is done', async ({ page, request }) => {
+  const { classes } = await readClasses(request, 'type=strength&sort=shortest&limit=1')
+  const detail = await readClass(request, classes[0]?.slug ?? '')
+  await page.goto(`/classes/${detail.slug}`)
+  const list = page.getByRole('region', { name: 'What you will do' })
+  const movement = detail.movements.find(({ primary }) => primary.length > 0)
+  const row = list.getByRole('listitem').filter({ has: page.locator('summary', { hasText: movement?.name ?? '' }) }).last()
+  const works = row.getByRole('term').filter({ hasText: /^Works$/ })
+  await expect(works).toBeHidden()
+  await row.locator('summary').click()
+  await expect(works).toBeVisible()
+  await expect(works.locator('xpath=following-sibling::dd[1]')).toContainText(en.vocabulary.muscle[movement?.primary[0] ?? 'core'])
+})
 
 test('close to a class stand others like it', async ({ page, request }) => {
   const { classes } = await readClasses(request, 'type=pilates&limit=1')

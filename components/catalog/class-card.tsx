@@ -11,8 +11,8 @@ export function ClassCard({ card }: { card: Card }) {
   const [focus] = card.focus
   return (
     <Link href={`/classes/${card.slug}`} prefetch={false} className="group flex items-center gap-3.5 rounded max-sm:border-t max-sm:border-line max-sm:py-3 sm:block">
-      <Cover contour={card.contour} type={card.type} minutes={String(minutes)} unit={t('site.min')} className="max-sm:hidden" />
-      <Cover contour={card.contour} type={card.type} size="row" className="sm:hidden" />
+      <Cover contour={card.contour} type={card.type} minutes={String(minutes)} unit={t('site.min')} peak={card.peak} className="max-sm:hidden" />
+      <Cover contour={card.contour} type={card.type} size="row" peak={card.peak} className="sm:hidden" />
       <div className="min-w-0 sm:mt-3">
         <h3 className="text-title underline-offset-3 group-hover:underline">{card.title}</h3>
         <p data-type={card.type} className="text-small text-ink-2 flex flex-wrap gap-x-3">

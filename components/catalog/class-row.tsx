@@ -9,7 +9,7 @@ export function ClassRow({ card, note }: { card: Card; note: string }) {
   const t = useTranslations()
   return (
     <Link href={`/classes/${card.slug}`} prefetch={false} className="group flex items-center gap-3.5 rounded border-t border-line py-2">
-      <Cover contour={card.contour} type={card.type} size="row" />
+      <Cover contour={card.contour} type={card.type} size="row" peak={card.peak} />
       <div className="min-w-0">
         <p className="text-small text-ink-2">{note}</p>
         <h3 className="text-title underline-offset-3 group-hover:underline">{card.title}</h3>

@@ -13,7 +13,7 @@ export function CollectionList({ collections }: { collections: readonly Collecti
           <Link href={`/collections/${collection.slug}`} className="group block rounded">
             <div className="grid grid-cols-3 gap-1">
               {collection.covers.map((cover, index) => (
-                <Cover key={index} contour={cover.contour} type={cover.type} size="row" className="w-full! sm:w-full!" />
+                <Cover key={index} contour={cover.contour} type={cover.type} size="row" peak={cover.peak} className="w-full! sm:w-full!" />
               ))}
             </div>
             <h2 className="text-h3 mt-3.5 underline-offset-3 group-hover:underline">{collection.title}</h2>

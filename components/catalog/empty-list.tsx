@@ -50,7 +50,7 @@ export function EmptyList({ filters, onChange }: { filters: Filters; onChange: (
                 <span className="text-title block group-hover:underline">{what === 'q' ? t('empty.any.q', { q: filters.q }) : t(`empty.any.${what}`)}</span>
                 <span className="text-small text-ink-2">{t('classesCount', { count: total })}</span>
               </span>
-              <Cover contour={nearest.contour} type={nearest.type} size="row" className="max-sm:row-span-2" />
+              <Cover contour={nearest.contour} type={nearest.type} size="row" peak={nearest.peak} className="max-sm:row-span-2" />
               <span className="max-sm:col-start-1">
                 <span className="text-small text-ink-2 block">{t('empty.nearest')}</span>
                 <span className="text-title block">{nearest.title}</span>

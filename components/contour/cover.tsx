@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties } from 'react'
 import type { Contour as ContourData } from '@/lib/catalog/types'
 import type { ClassType } from '@/lib/catalog/vocabulary'
 import { Contour } from './contour'
@@ -12,36 +12,34 @@ type Props = {
   unit?: string
   /** in place of the minutes: one or two words */
   label?: string
-  /** stands between the words and the contour, for instance a figure */
-  children?: ReactNode
+  /** the movement of the hardest work: its figure stands beside the contour, on the same floor */
+  peak?: string | null
   className?: string
 }
 
-const SHAPES = {
-  card: 'w-full aspect-[322/176]',
-  row: 'w-28 sm:w-32 aspect-[120/78]',
-  thumb: 'w-16 aspect-[64/48]',
-}
+/** What the contour keeps of a plate's width beside a figure, in px of its frame; as a share in globals.css. */
+const BESIDE = 194
+const BESIDE_SMALL = 66
 
 /** A class as a flat plate in its type's colour, its contour along the bottom edge. */
-export function Cover({ contour, type, size = 'card', minutes, unit, label, children, className = '' }: Props) {
+export function Cover({ contour, type, size = 'card', minutes, unit, label, peak, className = '' }: Props) {
   return (
-    <div data-type={type} className={`plate relative shrink-0 overflow-hidden rounded ${SHAPES[size]} ${className}`}>
+    <div data-type={type} className={`plate cover cover-${size} ${className}`}>
       {minutes ? (
-        <p className="absolute top-2.5 left-3.5 flex items-baseline gap-[0.125rem]">
+        <p>
           <span className="text-minutes">{minutes}</span>
           <span className="text-label">{unit}</span>
         </p>
       ) : label ? (
-        <p className="text-title absolute top-2.5 left-3.5">{label}</p>
+        <p className="text-title">{label}</p>
       ) : null}
-      {children}
-      <Contour contour={contour} type={type} variant={size} className="absolute bottom-0 left-0 h-auto w-full" />
+      {peak ? <span className="cover-figure" style={{ '--figure': `url(/figures/${peak}.svg)` } as CSSProperties} /> : null}
+      <Contour contour={contour} type={type} variant={size} width={peak ? (size === 'card' ? BESIDE : BESIDE_SMALL) : undefined} />
     </div>
   )
 }
 
 /** The box of a cover before its class is known. */
 export function CoverSkeleton({ size = 'card', className = '' }: Pick<Props, 'size' | 'className'>) {
-  return <div aria-hidden="true" className={`bg-stone shrink-0 rounded ${SHAPES[size ?? 'card']} ${className}`} />
+  return <div aria-hidden="true" className={`cover cover-${size} bg-stone ${className}`} />
 }

@@ -16,7 +16,7 @@ export function MoodCovers({ offers, time, total }: Props) {
         {offers.map(({ mood, card }) => (
           <li key={mood} className="w-[78%] shrink-0 snap-start sm:w-auto">
             <Link href={`/classes/${card.slug}`} prefetch={false} className="group block rounded">
-              <Cover contour={card.contour} type={card.type} label={t(`home.mood.${mood}`)} />
+              <Cover contour={card.contour} type={card.type} label={t(`home.mood.${mood}`)} peak={card.peak} />
               <h2 className="text-title mt-3 underline-offset-3 group-hover:underline">{card.title}</h2>
               <p data-type={card.type} className="text-small text-ink-2 flex flex-wrap gap-x-3">
                 <span className="text-hue font-[600]">{t(`vocabulary.type.${card.type}`)}</span>

@@ -5,7 +5,7 @@ import type { Card, Contour } from '@/lib/catalog/types'
 import type { ClassType, Locale } from '@/lib/catalog/vocabulary'
 import { cardColumns } from './card-columns'
 
-export type CollectionCard = { slug: string; title: string; description: string; classes: number; covers: { type: ClassType; contour: Contour }[] }
+export type CollectionCard = { slug: string; title: string; description: string; classes: number; covers: { type: ClassType; peak: string | null; contour: Contour }[] }
 export type Collection = { slug: string; title: string; description: string; classes: Card[] }
 
 const COVERS = 3
@@ -15,7 +15,7 @@ export async function listCollections(db: Db, locale: Locale): Promise<Collectio
   const rows = await db
     .select({
       slug: collections.slug, title: collections.title, description: collections.description, classes: count(),
-      covers: sql<CollectionCard['covers']>`(array_agg(json_build_object('type', ${classes.type}, 'contour', ${classes.contour}) order by ${collectionClasses.position}))[1:${sql.raw(String(COVERS))}]`,
+      covers: sql<CollectionCard['covers']>`(array_agg(json_build_object('type', ${classes.type}, 'peak', ${classes.peak}, 'contour', ${classes.contour}) order by ${collectionClasses.position}))[1:${sql.raw(String(COVERS))}]`,
     })
     .from(collections)
     .innerJoin(collectionClasses, eq(collectionClasses.collectionSlug, collections.slug))

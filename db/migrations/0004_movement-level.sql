@@ -1,0 +1,1 @@
+ALTER TABLE "movements" ADD COLUMN "level" "level" DEFAULT 'beginner' NOT NULL;

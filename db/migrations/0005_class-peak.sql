@@ -1,0 +1,2 @@
+ALTER TABLE "classes" ADD COLUMN "peak" text;--> statement-breakpoint
+ALTER TABLE "classes" ADD CONSTRAINT "classes_peak_movements_slug_fk" FOREIGN KEY ("peak") REFERENCES "public"."movements"("slug") ON DELETE no action ON UPDATE no action;
