@@ -10,7 +10,7 @@ const DESK = { width: 1440, height: 900 }
 /** The names are fixed here, so that each page is a test of its own; their addresses are found when it runs. */
 const names = [
   'home', 'classes', 'filtered classes', 'an empty list', 'a class', 'a still class', 'a class to play', 'coaches', 'a coach',
-  'collections', 'a collection', 'no plan', 'a new plan', 'history', 'settings', 'sign in', 'sign up', 'ask for a new password', 'a reset link that is over', 'an operator link that is over',
+  'collections', 'a collection', 'no plan', 'a new plan', 'history', 'settings', 'on the phone', 'sign in', 'sign up', 'ask for a new password', 'a reset link that is over', 'an operator link that is over',
   'no such page', 'no such class',
 ]
 

@@ -26,8 +26,10 @@ test('over plain http from another device: sign up, play, finish, find it in the
 
   await page.goto(`/classes/${detail.slug}`)
   await page.getByRole('link', { name: 'Start', exact: true }).click()
-  await expect(page.getByText('This browser cannot keep the screen on here.')).toBeVisible()
+  await expect(page.getByText(/^This address is plain http/)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Use a secure address' })).toHaveAttribute('href', '/phone')
   await startClass(page)
+  expect(await page.locator('video').evaluate((video: HTMLVideoElement) => !video.paused && video.srcObject !== null)).toBe(true)
   await letRun(page, 61)
   await runToEnd(page, detail)
   await expect(page.getByText('It is in your history.')).toBeVisible()

@@ -28,6 +28,7 @@ async function findPages(request: APIRequestContext): Promise<Record<string, str
     'a new plan': '/plan/new',
     history: '/history',
     settings: '/settings',
+    'on the phone': '/phone',
     'sign in': '/sign-in',
     'sign up': '/sign-up',
     'ask for a new password': '/reset',

@@ -108,7 +108,7 @@ test('a class left half way is taken up again at the very second, or from the st
 test('tones go down to nothing and captions off; the device remembers', async ({ page }) => {
   const detail = await shortClass(page.request)
   await page.goto(`/play/${detail.slug}`)
-  await page.getByRole('button', { name: 'Tones' }).click()
+  await page.getByRole('button', { name: 'Sound' }).click()
   const level = page.getByRole('slider', { name: 'Tones' })
   await level.press('Home')
   await expect(level).toHaveAttribute('aria-valuetext', 'Off')
@@ -126,7 +126,7 @@ test('tones go down to nothing and captions off; the device remembers', async ({
   await page.clock.resume()
   await page.reload()
   await expect(page.getByRole('button', { name: 'Captions' })).toHaveAttribute('aria-pressed', 'false')
-  await page.getByRole('button', { name: 'Tones' }).click()
+  await page.getByRole('button', { name: 'Sound' }).click()
   await expect(level).toHaveAttribute('aria-valuetext', 'Off')
 })
 
@@ -163,7 +163,7 @@ test('a class can be taken with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused()
   await page.keyboard.press('Space')
   await letRun(page, 61)
-  for (let parts = 0; parts < detail.segments.length && await page.getByRole('timer', { name: /^Time left/ }).isVisible(); parts++) await page.keyboard.press('ArrowDown')
+  for (let parts = 0; parts < detail.segments.length && await page.getByRole('timer', { name: /^Time left/ }).isVisible(); parts++) await page.keyboard.press('PageUp')
   await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible()
   await page.clock.resume()
   await tabTo(page, 'link', 'Your history')
@@ -181,8 +181,9 @@ test('axe finds nothing while a class plays, pauses and has ended', async ({ pag
     await expectAccessible(page)
   }
   await page.getByRole('button', { name: 'Pause' }).click()
-  await page.getByRole('button', { name: 'Tones' }).click()
+  await page.getByRole('button', { name: 'Sound' }).click()
   await expectAccessible(page)
+  await page.keyboard.press('Escape')
   await stopClock(page)
   await page.getByRole('button', { name: 'Go on' }).click()
   await letRun(page, 61)

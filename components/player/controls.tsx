@@ -8,7 +8,7 @@ import { isRunning, type PlayerState } from '@/lib/player/state'
 import type { PlayerStore } from './player-store'
 import styles from './player.module.css'
 import { CAPTIONS, usePreference } from './preferences'
-import { ToneLevel } from './tone-level'
+import { SoundSheet } from './sound-sheet'
 
 type Props = { children: ReactNode }
 
@@ -18,7 +18,7 @@ export function Controls({ children }: Props) {
   const [captions, setCaptions] = usePreference(CAPTIONS)
   return (
     <div className={styles.controls}>
-      <ToneLevel />
+      <SoundSheet />
       <div className={styles.middle}>{children}</div>
       <button type="button" className={styles.tool} aria-pressed={captions} onClick={() => setCaptions(!captions)}>
         <Icon icon={captions ? Captions : CaptionsOff} />

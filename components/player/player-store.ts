@@ -16,7 +16,8 @@ export function readClocks(): Clocks {
 }
 
 /** Holds one player's state outside React: it looks at the clocks every frame and tells only what can be seen. */
-export function createPlayerStore(timeline: PlayerTimeline, initial: PlayerState) {
+export function createPlayerStore(whole: PlayerTimeline, initial: PlayerState) {
+  let timeline = whole
   let state = initial
   let shown = initial
   let frame = 0
@@ -65,7 +66,16 @@ export function createPlayerStore(timeline: PlayerTimeline, initial: PlayerState
     }
   }
   return {
-    timeline,
+    /** The class as it is now: read it anew each time. */
+    get timeline() {
+      return timeline
+    },
+    getTimeline: () => timeline,
+    /** Puts another class of the same times in place: movements swapped. What was said or scheduled of the old one is void. */
+    swap: (next: PlayerTimeline) => {
+      timeline = next
+      set({ ...state, epoch: state.epoch + 1 })
+    },
     send,
     run,
     /** Puts another state in place, such as a class taken up again. */

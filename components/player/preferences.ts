@@ -1,20 +1,29 @@
 import { useSyncExternalStore } from 'react'
+import { TALK_AMOUNTS, type TalkAmount } from '@/lib/player/talk'
 import { deviceStorage } from './device-storage'
 
-type Preference<Value> = { key: string; fallback: Value; parse: (text: string) => Value }
+export type Preference<Value> = { key: string; fallback: Value; parse: (text: string) => Value }
 
 const CHANGED = 'upbeat:preference'
 
-/** Level of the tones, 0–1. */
-export const TONE_LEVEL: Preference<number> = {
-  key: 'upbeat.player.tones',
-  fallback: 0.7,
-  parse: (text) => Math.min(1, Math.max(0, Number.parseFloat(text) || 0)),
+const level = (key: string, fallback: number): Preference<number> => ({ key, fallback, parse: (text) => Math.min(1, Math.max(0, Number.parseFloat(text) || 0)) })
+const isOn = (key: string, fallback: boolean): Preference<boolean> => ({ key, fallback, parse: (text) => text === 'true' })
+
+/** Levels, 0–1. */
+export const TONE_LEVEL = level('upbeat.player.tones', 0.7)
+export const VOICE_LEVEL = level('upbeat.player.voice-level', 1)
+export const MUSIC_LEVEL = level('upbeat.player.music', 0.7)
+export const VOICE = isOn('upbeat.player.voice', true)
+export const CAPTIONS = isOn('upbeat.player.captions', true)
+/** What is seen and felt at changes. */
+export const FLASH = isOn('upbeat.player.flash', false)
+export const VIBRATION = isOn('upbeat.player.vibration', false)
+export const TALK: Preference<TalkAmount> = {
+  key: 'upbeat.player.talk', fallback: 'all', parse: (text) => TALK_AMOUNTS.find((amount) => amount === text) ?? 'all',
 }
-export const CAPTIONS: Preference<boolean> = { key: 'upbeat.player.captions', fallback: true, parse: (text) => text === 'true' }
 
 /** Whether a class was started on this device before, and so the sentence about pain was read. */
-export const WARNED: Preference<boolean> = { key: 'upbeat.player.warned', fallback: false, parse: (text) => text === 'true' }
+export const WARNED = isOn('upbeat.player.warned', false)
 
 /** A choice that this device remembers; the fallback until the page is awake and where nothing can be kept. */
 export function usePreference<Value extends string | number | boolean>(preference: Preference<Value>): [Value, (value: Value) => void] {
@@ -24,7 +33,8 @@ export function usePreference<Value extends string | number | boolean>(preferenc
 
 const unkept = new Map<string, string>()
 
-function readPreference<Value>({ key, fallback, parse }: Preference<Value>): Value {
+/** What this device remembers, for code outside React. */
+export function readPreference<Value>({ key, fallback, parse }: Preference<Value>): Value {
   const text = unkept.get(key) ?? deviceStorage.read(key)
   return text === null ? fallback : parse(text)
 }

@@ -14,6 +14,7 @@ import { readProgress, readProgressText } from './kept-progress'
 import { Next, Panel } from './panel'
 import type { PlayerStore } from './player-store'
 import { usePreference, WARNED } from './preferences'
+import { ScreenNote } from './screen-note'
 import { Scrubber } from './scrubber'
 import type { Session } from './session'
 import { Stage } from './stage'
@@ -44,7 +45,7 @@ export function ReadyView({ detail, store, state, words, session, start, startOv
   return (
     <>
       <Stage store={store} slug={detail.slug} title={t('ready')} name={detail.title} rpe={detail.rpe} resting={false} still>
-        <Caption text={warned ? (left ?? needs) : t('safety')} long={!warned} small={awake === false ? t('screenSleeps') : null} />
+        <Caption text={warned ? (left ?? needs) : t('safety')} long={!warned} small={awake === false ? <ScreenNote /> : null} />
       </Stage>
       <Panel head={t('length', { minutes: Math.round(detail.seconds / 60) })} about={[t('effort', { rpe: Math.round(detail.rpe) }), ...(warned && left ? [needs] : [])]} seconds={secondsLeft(store.timeline, state.position)} timerLabel={t('remaining')}>
         {resumed ? (

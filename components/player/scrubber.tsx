@@ -11,6 +11,7 @@ import type { PlayerStore } from './player-store'
 import styles from './player.module.css'
 import { ScrubberContour } from './scrubber-contour'
 import { ARROW_STEP } from './use-player-keys'
+import { useTimeline } from './use-shown'
 import type { Words } from './use-words'
 
 type Props = { detail: ClassDetail; store: PlayerStore; state: PlayerState; words: Words }
@@ -20,7 +21,7 @@ export function Scrubber({ detail, store, state, words }: Props) {
   const t = useTranslations('player')
   const root = useRef<HTMLDivElement>(null)
   const [dragged, setDragged] = useState<number | null>(null)
-  const { timeline } = store
+  const timeline = useTimeline(store)
   const position = dragged ?? state.position
   const locked = state.phase === 'finished'
 

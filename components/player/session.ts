@@ -15,11 +15,16 @@ export function createSession(about: { class: string; classSeconds: number; owne
   const id = () => (made ??= newId())
   let stored = 0
   let closedAt = 0
+  let changes: Workout['changes']
   /** The part of the player's state that no workout holds yet. */
   const open = (state: PlayerState): PlayerState => ({
     ...state, done: Math.max(0, state.done - stored), startedAt: state.startedAt === null ? null : Math.max(state.startedAt, closedAt),
   })
   return {
+    /** What was done otherwise than the class has it, for the workouts to come; undefined: nothing. */
+    note(what: Workout['changes']): void {
+      changes = what
+    },
     /** Notes how far the class got. */
     keep(state: PlayerState, now: number): void {
       const progress = toProgress(open(state), { id: id(), ...about }, now)
@@ -28,7 +33,8 @@ export function createSession(about: { class: string; classSeconds: number; owne
     /** Stores what was done since the last close, if that is enough, and sends it. */
     close(state: PlayerState, now: number): Closed {
       if (state.phase === 'idle') return null
-      const workout = buildWorkout(open(state), { id: id(), class: about.class, classSeconds: about.classSeconds, now })
+      const built = buildWorkout(open(state), { id: id(), class: about.class, classSeconds: about.classSeconds, now })
+      const workout = built && changes ? { ...built, changes } : built
       const kept = workout ? changeOutbox({ type: 'add', workout, owner: about.owner, now }) : false
       if (workout) {
         made = null
@@ -54,6 +60,7 @@ export function createSession(about: { class: string; classSeconds: number; owne
       made = null
       stored = 0
       closedAt = 0
+      changes = undefined
     },
   }
 }

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon'
 import { Link } from '@/i18n/navigation'
 import { segmentAt } from '@/lib/player/timeline'
 import type { PlayerStore } from './player-store'
+import { FullScreen } from './full-screen'
 import { PosterName } from './poster-name'
 import styles from './player.module.css'
 
@@ -19,17 +20,23 @@ type Props = {
   rpe: number
   /** what stands on the floor instead of the name in large type */
   figure?: ReactNode
+  /** what stands behind it instead of the ground: the breath */
+  behind?: ReactNode
+  /** what stands at its right: other movements to do */
+  beside?: ReactNode
   resting: boolean
   /** the ground lies whole instead of growing with the segment: before the start and after the end */
   still?: boolean
-  /** one word at the right top: paused */
-  word?: string | null
+  /** controls at the end of the top bar */
+  tools?: ReactNode
+  /** a word or two at the right top: paused, breathe in */
+  word?: ReactNode
   /** what stands below the floor: the caption, or an offer */
   children: ReactNode
 }
 
 /** The part that is seen from the next room: colour for work, stone for rest, effort as height, and what to do in large type. */
-export function Stage({ store, slug, title, name, rpe, figure, resting, still = false, word, children }: Props) {
+export function Stage({ store, slug, title, name, rpe, figure, behind, beside, resting, still = false, tools, word, children }: Props) {
   const t = useTranslations('player')
   const ground = useRef<HTMLDivElement>(null)
   const bare = still || figure !== undefined
@@ -48,7 +55,8 @@ export function Stage({ store, slug, title, name, rpe, figure, resting, still = 
   }, [store, bare])
   return (
     <section className={styles.stage} data-resting={resting || undefined}>
-      {figure ? null : <div ref={ground} className={styles.ground} style={{ '--effort': Math.max(0.4, rpe) / 10 } as CSSProperties} />}
+      {figure || behind ? null : <div ref={ground} className={styles.ground} style={{ '--effort': Math.max(0.4, rpe) / 10 } as CSSProperties} />}
+      {behind}
       <div className={styles.floor} />
       <header className={styles.top}>
         <Link href={`/classes/${slug}`} aria-label={t('leave')} className="-m-3 flex size-11 items-center justify-center">
@@ -56,9 +64,14 @@ export function Stage({ store, slug, title, name, rpe, figure, resting, still = 
         </Link>
         <h1 className="min-w-0 truncate font-[560]">{title}</h1>
         {word ? <p className={styles.word}>{word}</p> : null}
+        <div className={styles.tools}>
+          {tools}
+          <FullScreen />
+        </div>
       </header>
       {figure ? <h2 className="sr-only">{name}</h2> : <PosterName text={name} low={still} />}
       {figure}
+      {beside}
       <div className={styles.below}>{children}</div>
     </section>
   )

@@ -12,14 +12,17 @@ const SOONEST = 0.005
 type Voice = { wave: OscillatorType; pitch: number; peak: number; seconds: number }
 export type ToneCharacter = 'clear' | 'soft'
 
-const VOICES: Record<ToneCharacter, Record<Tone['kind'], readonly Voice[]>> = {
+/** mark: a cue is there to be read. */
+const VOICES: Record<ToneCharacter, Record<Tone['kind'] | 'mark', readonly Voice[]>> = {
   clear: {
     count: [{ wave: 'triangle', pitch: 659, peak: 0.5, seconds: 0.14 }],
+    mark: [{ wave: 'sine', pitch: 523, peak: 0.3, seconds: 0.25 }],
     change: [{ wave: 'triangle', pitch: 988, peak: 0.7, seconds: 0.5 }],
     end: [{ wave: 'triangle', pitch: 659, peak: 0.45, seconds: 1.6 }, { wave: 'triangle', pitch: 988, peak: 0.45, seconds: 1.6 }],
   },
   soft: {
     count: [{ wave: 'sine', pitch: 330, peak: 0.35, seconds: 0.5 }],
+    mark: [{ wave: 'sine', pitch: 262, peak: 0.3, seconds: 0.6 }],
     change: [{ wave: 'sine', pitch: 440, peak: 0.55, seconds: 1.8 }],
     end: [{ wave: 'sine', pitch: 440, peak: 0.4, seconds: 3 }, { wave: 'sine', pitch: 660, peak: 0.3, seconds: 3 }],
   },
@@ -48,7 +51,7 @@ export function createTonePlayer(timeline: PlayerTimeline, character: ToneCharac
     laid.clear()
     anchor = null
   }
-  const sound = (ctx: AudioContext, into: GainNode, kind: Tone['kind'], at: number) =>
+  const sound = (ctx: AudioContext, into: GainNode, kind: Tone['kind'] | 'mark', at: number) =>
     VOICES[character][kind].map(({ wave, pitch, peak, seconds }) => {
       const node = new OscillatorNode(ctx, { type: wave, frequency: pitch })
       const shape = new GainNode(ctx, { gain: 0 })
@@ -106,6 +109,10 @@ export function createTonePlayer(timeline: PlayerTimeline, character: ToneCharac
       if (context && level) level.gain.setTargetAtTime(value * value, context.currentTime, 0.02)
     },
     sync,
+    /** A soft tone at once. */
+    mark(): void {
+      if (context?.state === 'running' && level) sound(context, level, 'mark', context.currentTime + SOONEST)
+    },
     close(): void {
       silence()
       void context?.close().catch(() => undefined)

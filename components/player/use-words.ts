@@ -3,6 +3,7 @@ import type { ClassDetail } from '@/lib/catalog/types'
 import type { ClassType } from '@/lib/catalog/vocabulary'
 import { setOf } from '@/lib/player/select'
 import type { PlayerTimeline, TimedSegment } from '@/lib/player/timeline'
+import type { Ladders } from '@/lib/player/variants'
 
 /** Types whose repeated work is spoken of as sets; in others it is counted. */
 const IN_SETS: readonly ClassType[] = ['strength', 'pilates']
@@ -11,9 +12,9 @@ const COUNTED: readonly ClassType[] = ['strength', 'pilates', 'hiit', 'cardio', 
 export type Words = ReturnType<typeof useWords>
 
 /** What the player says about segments, in the reader's language. */
-export function useWords(detail: ClassDetail, timeline: PlayerTimeline) {
+export function useWords(detail: ClassDetail, timeline: PlayerTimeline, ladders: Ladders) {
   const t = useTranslations('player')
-  const names = new Map(detail.movements.map(({ slug, name }) => [slug, name]))
+  const names = new Map([...detail.movements, ...Object.values(ladders).flatMap(({ rungs }) => rungs)].map(({ slug, name }) => [slug, name]))
   const sets = (segment: TimedSegment) => (COUNTED.includes(detail.type) ? setOf(timeline, segment) : null)
 
   /** 'Squat', 'Rest': without its side. */

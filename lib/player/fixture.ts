@@ -1,13 +1,14 @@
-import type { SegmentView } from '@/lib/catalog/types'
+import type { CueView, SegmentView } from '@/lib/catalog/types'
 import { reducePlayer, type PlayerEvent } from './reduce'
 import { initialState, type PlayerState } from './state'
 import { toPlayerTimeline, type PlayerTimeline } from './timeline'
 
-type Given = Pick<SegmentView, 'kind' | 'seconds'> & Partial<SegmentView>
+type GivenCue = Omit<CueView, 'role'> & Partial<CueView>
+type Given = Pick<SegmentView, 'kind' | 'seconds'> & Partial<Omit<SegmentView, 'cues'>> & { cues?: GivenCue[] }
 
-/** A segment for tests: what is left out is nothing in particular. */
+/** A segment for tests: what is left out is nothing in particular, and a cue is essential. */
 export function segment(given: Given): SegmentView {
-  return { movement: null, side: 'none', rpe: 3, bpm: null, reps: null, cues: [], ...given }
+  return { movement: null, side: 'none', rpe: 3, bpm: null, reps: null, ...given, cues: (given.cues ?? []).map((cue) => ({ role: 'essential', ...cue })) }
 }
 
 /** Warm-up 0–20 s, squats 20–60, rest 60–75, squats 75–115, cool-down 115–135. */

@@ -1,3 +1,4 @@
+import type { CueRole } from '@/lib/catalog/types'
 import type { PlayerState } from './state'
 import { segmentAt, type PlayerTimeline, type TimedSegment } from './timeline'
 
@@ -48,7 +49,7 @@ export function setOf(timeline: PlayerTimeline, segment: TimedSegment): { index:
 }
 
 /** A cue with its place in the class, `at` in ms. */
-export type PlacedCue = { at: number; text: string; segment: number }
+export type PlacedCue = { at: number; text: string; role: CueRole; segment: number }
 
 /** The cues that begin in [from, to), in order. */
 export function cuesBetween(timeline: PlayerTimeline, from: number, to: number): PlacedCue[] {
@@ -57,7 +58,7 @@ export function cuesBetween(timeline: PlayerTimeline, from: number, to: number):
     if (segment.end <= from || segment.start >= to) continue
     for (const cue of segment.cues) {
       const at = segment.start + cue.at * 1000
-      if (at >= from && at < to) found.push({ at, text: cue.text, segment: segment.index })
+      if (at >= from && at < to) found.push({ at, text: cue.text, role: cue.role, segment: segment.index })
     }
   }
   return found.sort((a, b) => a.at - b.at)
@@ -66,6 +67,11 @@ export function cuesBetween(timeline: PlayerTimeline, from: number, to: number):
 /** The cues that the last event brought: each comes up once a pass, in order; none while the class went on unseen. */
 export function cuesDue(timeline: PlayerTimeline, state: PlayerState): PlacedCue[] {
   return state.due ? cuesBetween(timeline, state.due.from, state.due.to) : []
+}
+
+/** Whether the last event brought the class to its place by playing, rather than that somebody moved or stopped it. */
+export function cameByPlaying(state: PlayerState): boolean {
+  return state.due !== null && state.due.to === state.position && state.phase !== 'paused'
 }
 
 /** The caption at a position: the last cue of its segment that has begun, null before the first. */

@@ -5,7 +5,8 @@ import { figuresOf } from '@/components/figure/class-figures'
 import { Player } from '@/components/player/player'
 import { ClientMessages } from '@/components/site/client-messages'
 import { getViewer } from '@/lib/server/auth/viewer'
-import { getClass } from '@/lib/server/catalog'
+import { getClass, getCoach } from '@/lib/server/catalog'
+import { getClassVariants } from '@/lib/server/class-variants'
 
 type Props = { params: Promise<{ slug: string }> }
 
@@ -15,11 +16,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function PlayPage({ params }: Props) {
-  const [detail, viewer] = await Promise.all([params.then(async ({ slug }) => getClass(slug, await getLocale())), getViewer()])
+  const [{ slug }, locale, viewer] = await Promise.all([params, getLocale(), getViewer()])
+  const detail = await getClass(slug, locale)
   if (!detail) notFound()
+  const [{ ladders, others }, coach] = await Promise.all([getClassVariants(detail, locale), getCoach(detail.coach, locale)])
   return (
     <ClientMessages namespaces={['player']}>
-      <Player class={detail} figures={figuresOf(detail)} owner={viewer?.id ?? null} />
+      <Player class={detail} coach={coach?.name ?? ''} figures={figuresOf({ movements: [...detail.movements, ...others] })} ladders={ladders} owner={viewer?.id ?? null} />
     </ClientMessages>
   )
 }
