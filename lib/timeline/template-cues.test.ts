@@ -81,6 +81,20 @@ describe('templateCues', () => {
     expect(said('hiit', [beat('work', 20, 'squat'), beat('rest', 10, null), beat('work', 20, 'row'), beat('cool-down', 60, 'march')])[0]).toEqual(['0 Squat. 20 seconds.', '17 Three, two, one.'])
   })
 
+  it('does not name a pose of a flow again that has just been named, and counts nobody out of a stretch', () => {
+    expect(said('yoga', [beat('work', 30, 'squat'), beat('work', 6, 'cobra'), beat('work', 6, 'row'), beat('stillness', 60, null)]).slice(0, 3))
+      .toEqual([['0 Squat.', '22 Next: cobra.'], ['3 Next: row.'], []])
+    expect(said('yoga', [beat('work', 30, 'squat'), beat('work', 20, 'cobra'), beat('stillness', 60, null)])[1]).toEqual(['0 Cobra.'])
+    expect(said('stretching', [beat('work', 40, 'squat'), beat('work', 40, 'row'), beat('stillness', 60, null)])[0]).toEqual(['0 Squat. 40 seconds.', '32 Next: row.'])
+  })
+
+  it('says what goes wrong on a first side, never for the first time on a second', () => {
+    const phrases = { ...TEMPLATE_PHRASES, ...techniqueBook({ 'split-squat': { 'set-up': sameText('Feet apart.'), 'action': sameText('Knee down.'), 'fault': sameText('Chest tall.') } }) }
+    const pair = [beat('work', 40, 'split-squat', { side: 'left' }), beat('work', 40, 'split-squat', { side: 'right' })]
+    const faults = saidFrom(phrases, 'strength', [...pair, beat('rest', 20, null), ...pair]).map((texts) => texts.some((text) => text.endsWith('Chest tall.')))
+    expect(faults).toEqual([false, false, false, true, false])
+  })
+
   it('drops what does not fit rather than what begins', () => {
     expect(said('hiit', [beat('work', 4, 'jump-squat'), beat('work', 30, 'row')])[0]).toEqual(['0 Jump-squat. 4 seconds.', '3 Then: row.'])
     expect(said('hiit', [beat('work', 3, 'jump-squat'), beat('work', 30, 'row')])[0]).toEqual(['0 Jump-squat. 3 seconds.'])
@@ -132,6 +146,12 @@ describe('templateCues', () => {
       const told = texts(seconds, seconds).flat().filter((text) => /Elbows|Shoulders/.test(text)).map((text) => parseInt(text))
       expect(told.filter((moment) => moment > seconds - 8)).toEqual([])
     }
+  })
+
+  it('rather says nothing than a remark again, where the next one does not fit', () => {
+    const phrases = { ...TEMPLATE_PHRASES, ...voiceBook({ plain: { 'remark-work': [sameText('Calm and even.'), sameText('x'.repeat(700))] } }) }
+    const work = [beat('work', 40, 'squat'), beat('rest', 120, null), beat('work', 40, 'row'), beat('cool-down', 60, 'march')]
+    expect(saidFrom(phrases, 'hiit', [beat('warm-up', 140, 'march'), ...work]).flat().filter((text) => text.endsWith('Calm and even.'))).toHaveLength(1)
   })
 
   it('fits every cue into its segment, without overlap, whatever the timeline', () => {

@@ -11,6 +11,7 @@ describe('alike', () => {
     expect(alike(one, one)).toBe(1)
     expect(alike(one, made('b', [segment('squat', 38), segment('press', 60)]))).toBeCloseTo(38 / 98)
     expect(alike(one, made('b', [segment('squat', 25)]))).toBe(0)
+    expect(alike(one, made('b', [segment('squat', 60)]))).toBe(0)
     expect(alike(one, made('b', [segment('squat', 40)]))).toBe(1)
     expect(alike(one, made('b', [segment('squat', 40, { kind: 'warm-up' })]))).toBe(0)
   })
